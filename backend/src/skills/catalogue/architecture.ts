@@ -13,7 +13,7 @@ Clean architecture
 Clean code
 COBIT
 Code generation
-Code quality | de:Codequalität, Code-Qualität, fr:qualité du code
+Code quality | de:Codequalität, Code-Qualität, fr:qualité du code, qualité logicielle, qualité de code
 Code review | code reviews, de:Codereview(s), fr:revue(s) de code
 Coding standards | coding best practices, code standards, fr:bonnes pratiques de développement
 Computer graphics | rendering pipelines
@@ -90,7 +90,7 @@ Ray tracing
 Reactive programming
 Refactoring | fr:refonte de code
 Rendering engines | real-time rendering
-Requirements analysis | requirements gathering, requirements elicitation, business requirements, gathering requirements, de:Anforderungsanalyse, Anforderungsaufnahme, Aufnahme von Anforderungen, Anforderungen aufnehmen, Analyse von Anforderungen, Anforderungserhebung, Erhebung von Anforderungen, Anforderungen erheben, Anforderungen analysieren, Analyse der Anforderungen, Anforderungsermittlung, Aufnahme und Analyse von Anforderungen, Erfassung von Anforderungen, Anforderungsanalysen, fr:analyse des besoins, recueil des besoins, expression de besoin, recueil de besoin(s), recueil du besoin, recueillir les besoins, recueillez les besoins, recueil et analyse des besoins, recueil et formalisation des besoins, analyse du besoin, analyse de besoins, expression de besoins, expression des besoins, expressions de besoins, cadrage des besoins, analyser les besoins, recueillir et analyser les besoins, recueil et analyse du besoin
+Requirements analysis | requirements gathering, requirements elicitation, business requirements, gathering requirements, de:Anforderungsanalyse, Anforderungsaufnahme, Aufnahme von Anforderungen, Anforderungen aufnehmen, Analyse von Anforderungen, Anforderungserhebung, Erhebung von Anforderungen, Anforderungen erheben, Anforderungen analysieren, Analyse der Anforderungen, Anforderungsermittlung, Aufnahme und Analyse von Anforderungen, Erfassung von Anforderungen, Anforderungsanalysen, analysier(st/en) Anforderungen, nimmst Anforderungen auf, nehmen Anforderungen auf, nimmst du Anforderungen auf, erheb(st/en) Anforderungen, nehmen Sie Anforderungen auf, erfass(t/en) Anforderungen, fr:analyse des besoins, recueil des besoins, expression de besoin, recueil de besoin(s), recueil du besoin, recueillir les besoins, recueillez les besoins, recueil et analyse des besoins, recueil et formalisation des besoins, analyse du besoin, analyse de besoins, expression de besoins, expression des besoins, expressions de besoins, cadrage des besoins, analyser les besoins, recueillir et analyser les besoins, recueil et analyse du besoin
 Requirements engineering | software requirements, de:Anforderungsmanagement, Anforderungsmanager(in)
 Research and development | =R&D, =R & D, research & development, de:=F&E, Forschung und Entwicklung, fr:recherche et développement, =R et D
 Service delivery management
@@ -100,7 +100,7 @@ Shader programming | shaders
 Simulation | simulation modeling, modeling and simulation, simulation models, de:Simulationen, Simulationstechnik, fr:simulation numérique, modélisation et simulation
 Smart contracts | smart contract
 Software architecture | software architect(s), de:Softwarearchitektur(en), Software-Architektur, Softwarearchitekt(in), fr:architecture logicielle, architecte logiciel
-Software development | software programming, application development, programming skills, computer programming, ~programming, de:Softwareentwicklung, Software-Entwicklung, Anwendungsentwicklung, Programmierung, Programmierkenntnisse, Entwicklung von Software, Entwicklung von Anwendungen, Softwareprojekte(n), fr:développement logiciel, développement informatique, développement d'applications, développement applicatif, développeur logiciel, développeur informatique, conception et développement, développer des applications, ingénieur développement, ingénieur en développement, concepteur développeur, développement de logiciels, concevoir et développer
+Software development | software programming, application development, programming skills, computer programming, ~programming, de:Softwareentwicklung, Software-Entwicklung, Anwendungsentwicklung, Programmierung, Programmierkenntnisse, Entwicklung von Software, Entwicklung von Anwendungen, Softwareprojekte(n), programmierst, entwickel(st/n) Software, entwickel(st/n) Anwendungen, entwickel(st/n) Softwarelösungen, entwickel(st/n) neue Features, fr:développement logiciel, développement informatique, développement d'applications, développement applicatif, développeur logiciel, développeur informatique, conception et développement, développer des applications, ingénieur développement, ingénieur en développement, concepteur développeur, développement de logiciels, concevoir et développer
 Software development life cycle | =SDLC, software development lifecycle, software lifecycle, fr:cycle de développement logiciel
 Software engineering | software engineers, fr:génie logiciel
 Software maintenance | application maintenance, de:Softwarewartung, Wartung von Software, fr:maintenance applicative, =TMA, maintenance évolutive, maintenance corrective et évolutive, maintenance évolutive et corrective, maintenance logicielle, maintenance des applications, maintenance du logiciel

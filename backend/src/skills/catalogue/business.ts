@@ -29,7 +29,7 @@ eClinicalWorks
 ~Economics
 Electronic health records | =EHR, =EMR, electronic health record, electronic medical records, electronic medical record, de:Krankenhausinformationssystem(e/en), Klinikinformationssystem(e/en)
 Entrata
-Epic Systems | Epic EHR, Epic EMR, ~=Epic, Epic Hyperspace, EpicCare, Epic software
+Epic Systems | Epic EHR, Epic EMR, ~=Epic, Epic Hyperspace, EpicCare, Epic software, Epic Willow, Epic Radiant, Epic OpTime, Epic Cadence, Epic Resolute, Epic Beacon, Epic ASAP
 ERP | enterprise resource planning, fr:progiciel de gestion
 =FHIR | HL7 FHIR
 FIX protocol

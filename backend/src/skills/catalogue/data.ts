@@ -47,7 +47,7 @@ Azure Purview | Microsoft Purview
 Azure Stream Analytics
 Batch processing
 Bayesian statistics | Bayesian inference, Bayesian methods, ~Bayesian, de:Bayes-Statistik, bayessche(n) Statistik, Bayes-Verfahren
-Big data | fr:données massives, mégadonnées
+Big data | fr:données massives, mégadonnées, traitement de données massives
 BIRT
 =Bokeh
 Business intelligence | =BI, fr:informatique décisionnelle, ~décisionnel, outils décisionnels
@@ -68,12 +68,12 @@ Customer data platforms | customer data platform, =CDP
 Dagster
 Dashboards | dashboard design, dashboarding, dashboard creation, fr:tableaux de bord, tableau de bord, création de tableaux de bord, élaboration de tableaux de bord, conception de tableaux de bord
 =Dask
-Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), Datenanalystin, Datenanalytiker(in), Analyse von Daten, Auswertung von Daten, Daten analysieren, Daten auswerten, Analyse großer Datenmengen, Auswertung und Analyse von Daten, Erstellung von Auswertungen, Analyse und Auswertung von Daten, Datenauswertungen, Auswertung der Daten, Erstellen von Auswertungen, Erstellung von Analysen, fr:analyse de(s) données, analyste de données, analyste data, analyser les données, analysez les données, analyse et exploitation des données
+Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), Datenanalystin, Datenanalytiker(in), Analyse von Daten, Auswertung von Daten, Daten analysieren, Daten auswerten, Analyse großer Datenmengen, Auswertung und Analyse von Daten, Erstellung von Auswertungen, Analyse und Auswertung von Daten, Datenauswertungen, Auswertung der Daten, Erstellen von Auswertungen, Erstellung von Analysen, analysier(st/en) Daten, analysier(st/en) große Datenmengen, wertest Daten aus, werten Daten aus, erstell(st/en) Auswertungen, erstell(st/en) Analysen, fr:analyse de(s) données, analyste de données, analyste data, analyser les données, analysez les données, analyse et exploitation des données
 Data architecture | data architect(s), de:Datenarchitektur, fr:architecture de données, architecte de données
 Data catalogs | data catalog, data cataloging
 Data cleaning | data cleansing, data cleanup, de:Datenbereinigung, fr:nettoyage de(s) données
 Data contracts
-Data engineering | data engineer(s), de:Dateningenieur(e), fr:ingénierie des données, ingénieur data, ingénieure data
+Data engineering | data engineer(s), de:Dateningenieur(e), fr:ingénierie des données, ingénieur data, ingénieure data, ingénieur de données, flux de données, ingénieurs data
 Data entry | de:Dateneingabe, Datenerfassung, Erfassung von Daten, Eingabe von Daten, Stammdatenerfassung, Erfassen von Daten, Datenerfassungen, fr:saisie de(s) données, saisie informatique, saisie et mise à jour des données, saisie administrative, agent de saisie, opérateur de saisie, saisie d'informations
 Data ethics
 Data exploration | exploratory data analysis, =EDA analysis
@@ -81,7 +81,7 @@ Data governance | fr:gouvernance des données, gouvernance de la donnée
 Data integration | de:Datenintegration, fr:intégration de(s) données
 Data lakes | data lake, fr:lac(s) de données
 Data lineage
-Data maintenance | master data maintenance, de:Datenpflege, Stammdatenpflege, Pflege von Stammdaten, Pflege der Stammdaten, Stammdatenverwaltung, Pflege von Daten, Pflege der Datenbank(en), Datenbankpflege, Pflege von Kundendaten, Pflege der Kundendaten, Kundendatenpflege, Kundenstammdaten, Artikelstammdaten, Pflege der Kundenstammdaten, Adresspflege, Pflege von Datenbanken, Stammdatenanlage, Pflege der Daten
+Data maintenance | master data maintenance, de:Datenpflege, Stammdatenpflege, Pflege von Stammdaten, Pflege der Stammdaten, Stammdatenverwaltung, Pflege von Daten, Pflege der Datenbank(en), Datenbankpflege, Pflege von Kundendaten, Pflege der Kundendaten, Kundendatenpflege, Kundenstammdaten, Artikelstammdaten, Pflege der Kundenstammdaten, Adresspflege, Pflege von Datenbanken, Stammdatenanlage, Pflege der Daten, pfleg(st/en) Stammdaten, pfleg(st/en) die Stammdaten, pfleg(st/en) Kundendaten, pfleg(st/en) Daten, pfleg(st/en) unsere Datenbank, pfleg(st/en) unsere Stammdaten, pfleg(st/en) Artikelstammdaten
 Data management | de:Datenmanagement, fr:gestion des données, gestion de données
 Data marts | data mart
 Data mesh
@@ -92,7 +92,7 @@ Data preparation | data wrangling, de:Datenaufbereitung, fr:préparation des don
 Data products
 Data profiling
 Data protection officer | =DPO, de:Datenschutzbeauftragte(r/n), fr:délégué à la protection des données
-Data quality | de:Datenqualität, fr:qualité des données, contrôle de la qualité des données
+Data quality | de:Datenqualität, fr:qualité des données, contrôle de la qualité des données, fiabilisation des données, contrôle qualité des données
 Data storytelling | storytelling with data
 Data strategy
 Data validation
@@ -111,10 +111,10 @@ dplyr-package | dplyr
 Dremio
 Econometrics | econometric modeling, de:Ökonometrie, fr:économétrie
 =ELT | extract load transform
-ETL | extract transform load
+ETL | extract transform load, fr:alimentation de données, flux d'alimentation
 EViews
 Fivetran
-Forecasting | rolling forecast(s), ~forecasts, financial forecasts, reforecasting, forecast preparation, de:~Prognosen, fr:~prévisions, prévisions budgétaires, ~atterrissage(s), élaboration des prévisions, reforecast(s), prévisions d'activité
+Forecasting | rolling forecast(s), ~forecasts, financial forecasts, reforecasting, forecast preparation, cost forecasts, cost forecasting, cash forecasts, de:~Prognosen, fr:~prévisions, prévisions budgétaires, ~atterrissage(s), élaboration des prévisions, reforecast(s), prévisions d'activité
 FullStory
 Geomatics | geoinformatics, de:Geoinformatik, fr:géomatique
 GeoPandas
@@ -244,7 +244,7 @@ SQLMesh
 StarRocks
 Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, statistische(n/r) Auswertung, statistische(n/r) Auswertungen, statistische(n/r) Verfahren, statistische(n) Modelle(n), fr:~statistiques, analyse(s) statistique(s), méthodes statistiques, statisticien, statisticienne, chargé d'études statistiques, traitements statistiques
 Stitch Data
-Stream processing | streaming data, event streaming, real-time data processing, ~streaming, de:Echtzeitverarbeitung, Echtzeitdatenverarbeitung, Datenströme(n), fr:traitement en temps réel, traitement temps réel, traitement de flux
+Stream processing | streaming data, event streaming, real-time data processing, ~streaming, streaming pipelines, streaming data pipelines, batch and streaming, de:Echtzeitverarbeitung, Echtzeitdatenverarbeitung, Datenströme(n), fr:traitement en temps réel, traitement temps réel, traitement de flux
 Streamlit
 Survey design | survey research, questionnaire design, survey data, de:Umfragedesign, Fragebogenentwicklung, fr:conception d'enquêtes, enquêtes par questionnaire
 SurveyMonkey

@@ -65,7 +65,7 @@ Floral design | floristry, florist, de:Floristik, Floristin, fr:fleuriste, art f
 =Framer
 Game art | environment art
 GIMP | GNU Image Manipulation Program
-Graphic design | graphic designer, graphics design, graphic arts, de:Grafikdesign, Grafikdesigner(in), Grafik-Design, Mediengestaltung, Mediengestalter(in), Grafiker(in), grafische(n/r) Gestaltung, Kommunikationsdesign, Kommunikationsdesigner(in), Gestaltung von Werbemitteln, Gestaltung von Printmedien, Gestaltung von Anzeigen, Mediendesign, Erstellung von Grafiken, Grafikerstellung, fr:graphisme, design graphique, graphiste, conception graphique, création graphique, infographiste, créations graphiques, supports graphiques, création de visuels, réalisation de visuels, outils graphiques, création de supports graphiques
+Graphic design | graphic designer, graphics design, graphic arts, de:Grafikdesign, Grafikdesigner(in), Grafik-Design, Mediengestaltung, Mediengestalter(in), Grafiker(in), grafische(n/r) Gestaltung, Kommunikationsdesign, Kommunikationsdesigner(in), Gestaltung von Werbemitteln, Gestaltung von Printmedien, Gestaltung von Anzeigen, Mediendesign, Erstellung von Grafiken, Grafikerstellung, gestalt(est/en) Anzeigen, gestalt(est/en) Flyer, gestalt(est/en) Printmedien, gestalt(est/en) Werbemittel, gestalt(est/en) Broschüren, erstell(st/en) Grafiken, fr:graphisme, design graphique, graphiste, conception graphique, création graphique, infographiste, créations graphiques, supports graphiques, création de visuels, réalisation de visuels, outils graphiques, création de supports graphiques
 Heuristic evaluation | usability heuristics
 Houdini
 Human-computer interaction | =HCI
@@ -90,7 +90,7 @@ Lumion
 Marvel app
 =Maze | Maze testing
 =Miro
-Mockups | mock-ups, de:Mockup-Erstellung, fr:maquettes graphiques, maquettes web, maquettage
+Mockups | mock-ups, de:Mockup-Erstellung, fr:maquettes graphiques, maquettes web, maquettage, réalisation de maquettes, création de maquettes, maquettes haute fidélité, conception de maquettes, réalisation des maquettes
 Mood boards | moodboards
 Motion design | motion graphics, motion designer, motion graphic
 =Mudbox
@@ -115,7 +115,7 @@ SketchUp
 Textile design | de:Textildesign, fr:design textile
 Toon Boom
 Twinmotion
-Typography | de:Typografie, typografische(n/s), fr:typographie
+Typography | ~type design, de:Typografie, typografische(n/s), fr:typographie
 UI design | =UI, interface design, user interfaces design, de:Benutzeroberflächen, Oberflächengestaltung, fr:design d'interface(s), conception d'interfaces
 Urban planning | city planning, urban design, town planning, zoning, land use planning, de:Stadtplanung, Raumplanung, Bauleitplanung, fr:~urbanisme, aménagement du territoire, planification urbaine
 User flows
@@ -133,7 +133,7 @@ Vector graphics | vector illustration, de:Vektorgrafiken, fr:dessin vectoriel
 Visual design | visual communication, visual designer, de:visuelle Gestaltung, visuelle Kommunikation, fr:communication visuelle
 Visual effects | =VFX, special effects, de:visuelle Effekte, fr:effets spéciaux, effets visuels
 Voice user interface design
-Web design | web designer, website design, de:Webdesign, Webgestaltung, Webdesigner(in), Gestaltung von Websites, Gestaltung von Webseiten, Website-Gestaltung, Webseitengestaltung, fr:conception de sites web, création de sites web, création de sites internet
+Web design | web designer, website design, de:Webdesign, Webgestaltung, Webdesigner(in), Gestaltung von Websites, Gestaltung von Webseiten, Website-Gestaltung, Webseitengestaltung, gestalt(est/en) Websites, gestalt(est/en) Webseiten, fr:conception de sites web, création de sites web, création de sites internet
 Webflow
 Wireframing | wireframes, wireframe
 ZBrush

@@ -20,7 +20,7 @@ Capistrano
 cert-manager | cert-manager
 Chaos engineering | Chaos Monkey, Chaos Mesh, LitmusChaos
 =Chef | Chef Infra
-CI/CD | CICD, CI / CD, CI-CD, continuous integration, continuous delivery, continuous deployment, CI pipelines, continuous deployments, de:kontinuierliche Integration, kontinuierliche(n) Bereitstellung, fr:intégration continue, livraison continue, déploiement continu, intégration et déploiement continus
+CI/CD | CICD, CI / CD, CI-CD, continuous integration, continuous delivery, continuous deployment, CI pipelines, continuous deployments, de:kontinuierliche Integration, kontinuierliche(n) Bereitstellung, fr:intégration continue, livraison continue, déploiement continu, intégration et déploiement continus, chaîne CI/CD, chaînes CI/CD, pipelines CI/CD, chaîne d'intégration continue, usine logicielle
 =Cilium
 CircleCI | Circle CI
 ClearCase
@@ -39,7 +39,7 @@ Conventional Commits
 Crossplane
 Dagger CI
 Dependabot
-Deployment automation | automated deployment(s), de:automatisierte Deployments, fr:automatisation des déploiements, déploiements automatisés
+Deployment automation | automated deployment(s), de:automatisierte Deployments, fr:automatisation des déploiements, déploiements automatisés, déploiement d'applications, déploiement des applications
 Deployment pipelines | build pipelines, release pipelines, deployment pipeline
 Dev containers | devcontainers
 Developer experience | =DevEx, developer productivity

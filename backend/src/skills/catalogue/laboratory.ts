@@ -5,7 +5,7 @@ Abbott Architect
 =ADME
 Agronomy | fr:agronomie
 =AMT certification
-Analytical chemistry | chemical analysis, de:analytische Chemie, chemische Analytik, chemische Analysen, instrumentelle(n/r) Analytik, nasschemische(n/r), Nasschemie, analytische(n/r) Verfahren, chemisch-analytische(n), chemische(n/r) Untersuchungen, fr:chimie analytique, analyses chimiques
+Analytical chemistry | chemical analysis, de:analytische Chemie, chemische Analytik, chemische Analysen, instrumentelle(n/r) Analytik, nasschemische(n/r), Nasschemie, analytische(n/r) Verfahren, chemisch-analytische(n), chemische(n/r) Untersuchungen, fr:chimie analytique, analyses chimiques, analyses physico-chimiques, analyse physico-chimique
 Animal studies | animal handling, in vivo studies, in vivo experiments, mouse models, rodent handling, animal models, mouse colony management, de:Tierversuche, Tierexperimente, Versuchstierkunde, Versuchstiere(n), tierexperimentelle(n/r), Haltung von Mäusen, fr:expérimentation animale
 Antimicrobial susceptibility testing | antibiotic susceptibility testing, susceptibility testing
 ASCP certification | =ASCP
@@ -28,7 +28,7 @@ Blood banking | blood bank, immunohematology, transfusion science, de:Blutgruppe
 Botany | de:Botanik, fr:botanique
 CAP accreditation | CAP accredited, CAP inspections, College of American Pathologists
 Cell biology | de:Zellbiologie, fr:biologie cellulaire
-Cell culture | tissue culture, cell lines, de:Zellkultur(en), Zellkulturtechniken, fr:culture(s) cellulaire(s)
+Cell culture | tissue culture, cell lines, de:Zellkultur(en), Zellkulturtechniken, fr:culture(s) cellulaire(s), culture de cellules
 Cell therapy manufacturing
 Centrifuges | centrifuge, centrifugation, centrifuging, centrifuge samples, centrifuge specimens, de:Zentrifugen
 Chemical synthesis | organic synthesis, de:organische Synthese, chemische Synthese, fr:synthèse organique, synthèse chimique
@@ -113,7 +113,7 @@ Mass spectrometry | mass spectroscopy, de:Massenspektrometrie, Massenspektromete
 Medical laboratory science | medical laboratory technician, medical laboratory scientist, =MLT, medical technologist, clinical laboratory, clinical lab, biomedical science, de:medizinische(r) Technologe für Laboratoriumsanalytik, =MTLA, =MTA Labor, medizinisch-technische Laboratoriumsassistentin, medizinisch-technische(r) Assistent(in), medizinische Technologin für Laboratoriumsanalytik, =MTA, fr:biologie médicale, DE technicien de laboratoire médical, laboratoire d'analyses médicales
 Medicinal chemistry | fr:chimie médicinale
 Method development | de:Methodenentwicklung, Entwicklung von Methoden, Entwicklung analytischer Methoden, Entwicklung von Analysemethoden, fr:développement de méthodes analytiques, mise au point de méthodes
-Method validation | assay validation, de:Methodenvalidierung, Methodenvalidierungen, Validierung von Methoden, Validierung analytischer Methoden, Validierung von Analysemethoden, Validierung der Methoden, fr:validation de méthodes, validation de méthode
+Method validation | assay validation, validated analyzers, validate new methods, validating new methods, method validations, de:Methodenvalidierung, Methodenvalidierungen, Validierung von Methoden, Validierung analytischer Methoden, Validierung von Analysemethoden, Validierung der Methoden, fr:validation de méthodes, validation de méthode
 Microbiology | microbiological testing, microbial identification, de:Mikrobiologie, mikrobiologische Untersuchungen, mikrobiologische(n/r) Analysen, mikrobiologische(n/r) Prüfungen, mikrobiologischer Untersuchungen, fr:microbiologie, analyses microbiologiques, contrôles microbiologiques, tests microbiologiques, analyse microbiologique, contrôle microbiologique, microbiologiques
 Microscopy | microscopes, de:Mikroskopie, Fluoreszenzmikroskopie, mikroskopische(n/r), Konfokalmikroskopie, Lichtmikroskopie, fr:microscopie, microscope
 Molecular biology | molecular techniques, de:Molekularbiologie, molekularbiologische(n) Methoden, molekularbiologische(n/r) Techniken, molekularbiologische(n/r) Arbeiten, molekularbiologischer Methoden, molekularbiologische Arbeitsmethoden, fr:biologie moléculaire

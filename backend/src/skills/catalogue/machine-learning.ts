@@ -28,7 +28,7 @@ Anthropic Claude | Claude API, =Anthropic, Claude AI, ~=Claude
 Apple Core ML | Core ML, CoreML
 Apple MLX
 Arize AI | Arize Phoenix
-Artificial intelligence | =AI, de:künstliche Intelligenz, künstlicher Intelligenz, =KI, fr:intelligence artificielle, =IA
+Artificial intelligence | =AI, de:künstliche Intelligenz, künstlicher Intelligenz, =KI, fr:intelligence artificielle, =IA, solutions d'IA, projets IA, outils d'IA
 Attention mechanisms | attention mechanism, sparse attention, self-attention
 AutoGen
 AutoML
@@ -161,14 +161,14 @@ Midjourney
 Mistral AI | Mistral models, ~=Mistral
 Mixture of experts | =MoE
 MLflow
-MLOps | ML Ops, LLMOps
+MLOps | ML Ops, LLMOps, fr:mise en production de modèles, mise en production des modèles, industrialisation de modèles, industrialisation des modèles
 Model compression | neural network compression
 Model Context Protocol
 Model deployment | model serving, ML deployment
 Model evaluation | model validation
 Model inference | inference optimization, efficient inference, inference kernels, neural network inference
 Model monitoring | model drift, drift detection, data drift
-Model training | training of machine learning models
+Model training | training of machine learning models, fr:entraînement de modèles, entraînement des modèles, entraîner des modèles, entraîner les modèles
 Multi-agent reinforcement learning | multi-agent RL
 Multi-agent systems | multi-agent coordination
 Multimodal AI | multimodal models, vision-language models, VLMs

@@ -44,7 +44,7 @@ Brevo | Sendinblue
 Buffer social scheduler
 Business writing
 Camera operation | camera operator, de:Kameraführung, fr:cadreur
-Campaign management | campaign planning, campaign optimization, managing campaigns, multi-channel campaigns, de:Kampagnenmanagement, Kampagnenplanung, Kampagnensteuerung, Planung von Kampagnen, Umsetzung von Kampagnen, Konzeption von Kampagnen, Steuerung von Kampagnen, Planung und Umsetzung von Kampagnen, fr:gestion de campagnes, pilotage de campagnes
+Campaign management | campaign planning, campaign optimization, managing campaigns, multi-channel campaigns, de:Kampagnenmanagement, Kampagnenplanung, Kampagnensteuerung, Planung von Kampagnen, Umsetzung von Kampagnen, Konzeption von Kampagnen, Steuerung von Kampagnen, Planung und Umsetzung von Kampagnen, plan(st/en) Kampagnen, steuer(st/n) Kampagnen, entwickel(st/n) Kampagnen, konzipier(st/en) Kampagnen, fr:gestion de campagnes, pilotage de campagnes
 Campaign Monitor
 Camtasia
 CapCut
@@ -57,12 +57,12 @@ Community management | online communities, community manager, fr:animation de co
 Competitor analysis | competitive intelligence, competitor research, competitive research, competitive analysis, de:Wettbewerbsanalyse(n), Wettbewerbsbeobachtung, fr:analyse concurrentielle, veille concurrentielle
 Constant Contact
 Consumer behavior | de:Konsumentenverhalten, fr:comportement du consommateur
-Content creation | content creator, content production, content development, creating content, de:Content-Erstellung, Content-Produktion, Erstellung von Inhalten, Contenterstellung, Erstellen von Inhalten, Erstellung von Content, redaktionelle(n/r) Inhalte(n), Inhalte erstellen, Contentproduktion, Erstellung von Beiträgen, fr:création de contenu(s), production de contenus, rédaction de contenus, créer du contenu, créer des contenus, créez des contenus, production de contenu, contenus éditoriaux, réalisation de contenus, conception de contenus, créateur de contenu, créatrice de contenu, créer les contenus, création des contenus, rédaction des contenus
+Content creation | content creator, content production, content development, creating content, de:Content-Erstellung, Content-Produktion, Erstellung von Inhalten, Contenterstellung, Erstellen von Inhalten, Erstellung von Content, redaktionelle(n/r) Inhalte(n), Inhalte erstellen, Contentproduktion, Erstellung von Beiträgen, erstell(st/en) Inhalte, erstell(st/en) Content, produzier(st/en) Content, erstell(st/en) redaktionelle, fr:création de contenu(s), production de contenus, rédaction de contenus, créer du contenu, créer des contenus, créez des contenus, production de contenu, contenus éditoriaux, réalisation de contenus, conception de contenus, créateur de contenu, créatrice de contenu, créer les contenus, création des contenus, rédaction des contenus
 Content management systems | content management system, =CMS, web content management, de:Content-Management-Systeme(n), Redaktionssystem(e), fr:système de gestion de contenu, gestion de contenu web
 Content marketing | fr:marketing de contenu
 Content moderation | community moderation, fr:modération de contenus
 Copy editing | copyediting, line editing, de:Lektorat, fr:secrétariat de rédaction
-Copywriting | copywriter, web copy, persuasive writing, wrote copy, writing copy, write copy, compelling copy, marketing copy, sales copy, website copy, good copy, copy for, product copy, de:~Texten, Texter(in), Texterstellung, Texte verfassen, Verfassen von Werbetexten, Erstellung von Texten, Erstellen von Texten, Produkttexte(n), Textproduktion, fr:rédaction web, rédacteur web, rédaction publicitaire, rédactrice web, rédaction de contenus web
+Copywriting | copywriter, web copy, persuasive writing, wrote copy, writing copy, write copy, compelling copy, marketing copy, sales copy, website copy, good copy, copy for, product copy, de:~Texten, Texter(in), Texterstellung, Texte verfassen, Verfassen von Werbetexten, Erstellung von Texten, Erstellen von Texten, Produkttexte(n), Textproduktion, schreib(st/en) Texte, verfass(t/en) Texte, fr:rédaction web, rédacteur web, rédaction publicitaire, rédactrice web, rédaction de contenus web
 Corporate communications | corporate communication, strategic communications, external communications, de:Unternehmenskommunikation, externe Kommunikation, fr:communication d'entreprise, communication institutionnelle, communication corporate, chargé de communication, chargée de communication, communication externe, responsable communication, responsable de la communication, chargée de la communication, chargé de la communication, communication globale
 Creative direction | creative director, creative strategy, creative briefs, de:Kreativdirektion, fr:direction de création
 Creative writing | de:kreatives Schreiben, fr:écriture créative
@@ -143,7 +143,7 @@ Paid media
 Paid social | social media advertising
 Pardot | Salesforce Pardot, Marketing Cloud Account Engagement
 Performance marketing | fr:marketing à la performance, acquisition payante
-Photo editing | photo retouching, image editing, de:Bildbearbeitung, Bildretusche, Fotobearbeitung, Bearbeitung von Bildern, Bearbeitung von Fotos, Fotoretusche, fr:retouche photo, retouche d'images
+Photo editing | photo retouching, image editing, retouching photos, de:Bildbearbeitung, Bildretusche, Fotobearbeitung, Bearbeitung von Bildern, Bearbeitung von Fotos, Fotoretusche, bearbeit(est/en) Fotos, bearbeit(est/en) Bilder, fr:retouche photo, retouche d'images
 Photography | photographer, photo shoots, de:Fotografie, Fotograf(in), Produktfotografie, fr:~photographie, photographe, prises de vue, prise de vue, reportage(s) photo(s), photo et vidéo, photos et vidéos, prises de vues
 ~Pinterest | Pinterest marketing
 Podcasting | podcast production, ~podcast(s), podcast editing, fr:production de podcasts
@@ -157,8 +157,8 @@ Programmatic advertising | ~programmatic
 ~Promotions | sales promotions, promotional campaigns, product sampling, de:Verkaufsförderung, Promotionaktionen, fr:promotion des ventes, animation commerciale, opérations promotionnelles, animations commerciales, opérations commerciales, actions promotionnelles
 Proofreading | proofreader, de:Korrektorat, Korrekturlesen, fr:~relecture, correction de textes, relecture et correction
 Public relations | ~=PR, ~publicity, PR campaigns, PR strategy, de:Öffentlichkeitsarbeit, PR-Arbeit, fr:relations publiques, relations presse et publiques
-Public speaking | presentations to groups, presentation skills, giving presentations, keynote speaking, presenting to executives, de:Präsentationstechniken, Präsentationsfähigkeiten, öffentliches Reden, Vorträge halten, Halten von Vorträgen, Vortragstätigkeit, Präsentationskompetenz, Präsentationsfähigkeit, Präsentation der Ergebnisse, Präsentation von Ergebnissen, Rhetorik, fr:prise de parole en public, art oratoire
-Report writing | de:Berichterstellung, Erstellung von Berichten, Erstellen von Berichten, Berichte erstellen, Verfassen von Berichten, Erstellung von Reports, fr:rédaction de rapports, écrits professionnels, rédaction d'écrits professionnels, rédaction des rapports, rédiger des rapports, rédaction de comptes-rendus d'activité, rédaction de synthèses
+Public speaking | presentations to groups, presentation skills, giving presentations, keynote speaking, presenting to executives, de:Präsentationstechniken, Präsentationsfähigkeiten, öffentliches Reden, Vorträge halten, Halten von Vorträgen, Vortragstätigkeit, Präsentationskompetenz, Präsentationsfähigkeit, Präsentation der Ergebnisse, Präsentation von Ergebnissen, Rhetorik, präsentier(st/en) Ergebnisse, präsentier(st/en) die Ergebnisse, präsentier(st/en) deine Ergebnisse, hältst Vorträge, halten Vorträge, fr:prise de parole en public, art oratoire
+Report writing | de:Berichterstellung, Erstellung von Berichten, Erstellen von Berichten, Berichte erstellen, Verfassen von Berichten, Erstellung von Reports, erstell(st/en) Berichte, erstell(st/en) Reports, schreib(st/en) Berichte, verfass(t/en) Berichte, fr:rédaction de rapports, écrits professionnels, rédaction d'écrits professionnels, rédaction des rapports, rédiger des rapports, rédaction de comptes-rendus d'activité, rédaction de synthèses
 Reputation management
 Retargeting | remarketing
 Return on ad spend | =ROAS
@@ -185,7 +185,7 @@ Taboola
 Talkwalker
 The Trade Desk
 TikTok | TikTok marketing
-Trade shows | trade show marketing, exhibitions and trade fairs, de:Messeauftritte, Messebetreuung, Teilnahme an Messen, Messeteilnahme(n), Messevorbereitung, Messeplanung, Organisation von Messen, Betreuung von Messen, Fachmessen, Messeeinsätze, Messebesuche, fr:salons professionnels, salons et événements, foires et salons, participation à des salons, participation aux salons, salons et foires
+Trade shows | trade show marketing, exhibitions and trade fairs, de:Messeauftritte, Messebetreuung, Teilnahme an Messen, Messeteilnahme(n), Messevorbereitung, Messeplanung, Organisation von Messen, Betreuung von Messen, Fachmessen, Messeeinsätze, Messebesuche, nimmst an Messen teil, nehmen an Messen teil, besuch(st/en) Messen, betreu(st/en) Messen, organisier(st/en) Messen, Messen organisieren, fr:salons professionnels, salons et événements, foires et salons, participation à des salons, participation aux salons, salons et foires
 Trados
 Transcription | transcribing, transcriptionist, de:Transkription
 ~Translation | translator, translating documents, technical translation, legal translation, de:~Übersetzung(en), Übersetzer(in), fr:~traduction(s), traducteur
@@ -193,13 +193,13 @@ Transcription | transcribing, transcriptionist, de:Transkription
 Ubersuggest
 Unbounce
 User acquisition
-Video editing | video editor, editing videos, post-production, film editing, de:Videobearbeitung, Videoschnitt, Schnitt und Postproduktion, Videos schneiden, Videobearbeitungsprogramme, fr:montage vidéo, monteur vidéo
-Video production | videography, videographer, filmmaking, film production, video shooting, filming, de:Videoproduktion, Filmproduktion, Videografie, Videoerstellung, Videodreh(s), Produktion von Videos, Erstellung von Videos, fr:production vidéo, réalisation vidéo, vidéaste, captation vidéo, création de vidéos, réalisation de vidéos, tournages
+Video editing | video editor, editing videos, post-production, film editing, edit short videos, de:Videobearbeitung, Videoschnitt, Schnitt und Postproduktion, Videos schneiden, Videobearbeitungsprogramme, schneid(est/en) Videos, schneid(est/en) Clips, bearbeit(est/en) Videos, fr:montage vidéo, monteur vidéo
+Video production | videography, videographer, filmmaking, film production, video shooting, filming, de:Videoproduktion, Filmproduktion, Videografie, Videoerstellung, Videodreh(s), Produktion von Videos, Erstellung von Videos, dreh(st/en) Videos, produzier(st/en) Videos, fr:production vidéo, réalisation vidéo, vidéaste, captation vidéo, création de vidéos, réalisation de vidéos, tournages
 VWO
 ~Webinars | webinar production, de:Durchführung von Webinaren, Organisation von Webinaren, Konzeption von Webinaren, ~Webinare(n)
-Website management | website maintenance, website content management, website administration, webmaster, website updates, de:Website-Pflege, Webseitenpflege, Pflege der Website, Pflege der Webseite, Pflege der Homepage, Pflege unserer Website, Pflege von Websites, Pflege von Webseiten, Homepage-Pflege, Homepagepflege, Betreuung der Website, Betreuung der Homepage, Webseitenbetreuung, Pflege des Internetauftritts, Content-Pflege, Contentpflege, Pflege von Inhalten, Pflege der Inhalte, Internetauftritt, Webauftritt, fr:gestion de site web, gestion de sites web, mise à jour du site internet, webmestre, mise à jour du site, mise à jour du site web, administration du site, gestion du site internet, gestion du site web, animation du site, mise à jour de sites internet, gestion du site, mise à jour de site, alimentation du site, administration du site web, mise à jour des sites
+Website management | website maintenance, website content management, website administration, webmaster, website updates, de:Website-Pflege, Webseitenpflege, Pflege der Website, Pflege der Webseite, Pflege der Homepage, Pflege unserer Website, Pflege von Websites, Pflege von Webseiten, Homepage-Pflege, Homepagepflege, Betreuung der Website, Betreuung der Homepage, Webseitenbetreuung, Pflege des Internetauftritts, Content-Pflege, Contentpflege, Pflege von Inhalten, Pflege der Inhalte, Internetauftritt, Webauftritt, pfleg(st/en) unsere Website, pfleg(st/en) die Website, pfleg(st/en) unsere Webseite, pfleg(st/en) unsere Homepage, pfleg(st/en) Websites, betreu(st/en) unsere Website, pfleg(st/en) die Homepage, pfleg(st/en) Inhalte, fr:gestion de site web, gestion de sites web, mise à jour du site internet, webmestre, mise à jour du site, mise à jour du site web, administration du site, gestion du site internet, gestion du site web, animation du site, mise à jour de sites internet, gestion du site, mise à jour de site, alimentation du site, administration du site web, mise à jour des sites
 Weebly
-Window dressing | window displays, de:Schaufenstergestaltung, fr:étalagiste
+Window dressing | window displays, de:Schaufenstergestaltung, fr:étalagiste, réalisation de vitrines, réalisation des vitrines, mise en place des vitrines, ~vitrines
 =Wix
 ~YouTube | YouTube content, YouTube channel management, YouTube Studio, YouTube Ads
 Zoho CRM | Zoho

@@ -12,7 +12,7 @@ Azure Boards
 B2B SaaS
 Backlog management | backlog grooming, backlog refinement, ~backlog, de:Backlog-Pflege, Pflege des Backlogs, Priorisierung des Backlogs, Product-Backlog(s), Produkt-Backlog(s), fr:gestion du backlog, priorisation du backlog, prioriser le backlog, backlog produit, alimenter le backlog, construire le backlog, gérer le backlog, gérez le backlog, maintenir le backlog, priorisez le backlog, gestion et priorisation du backlog
 =Basecamp
-Business analysis | business analyst(s), de:Geschäftsanalyse, fr:analyse d'affaires, analyse métier, analyse des besoins métiers, analyste d'affaires
+Business analysis | business analyst(s), de:Geschäftsanalyse, fr:analyse d'affaires, analyse métier, analyse des besoins métiers, analyste d'affaires, business analyste, étude des processus métiers, analyses d'impact
 Business case development | business cases, business case, de:Wirtschaftlichkeitsrechnung
 Business model design | business model canvas, business models
 Business process automation | workflow automation, de:Prozessautomatisierung, fr:automatisation des processus
@@ -52,7 +52,7 @@ Jira
 Jira Service Management | Jira Service Desk
 Jobs to be done
 Kanban
-KPIs | =KPI, key performance indicators, de:~Kennzahlen, Kennzahlensysteme, Leistungskennzahlen, Kennzahlenanalyse, Unternehmenskennzahlen, fr:indicateurs de performance, indicateurs clés de performance, suivi des indicateurs, suivi des KPI, suivi d'indicateurs, indicateurs de suivi, indicateurs d'activité, analyse des indicateurs, indicateurs de performances, analyse des KPI
+KPIs | =KPI, key performance indicators, de:~Kennzahlen, Kennzahlensysteme, Leistungskennzahlen, Kennzahlenanalyse, Unternehmenskennzahlen, fr:indicateurs de performance, indicateurs clés de performance, suivi des indicateurs, suivi des KPI, suivi d'indicateurs, indicateurs de suivi, indicateurs d'activité, analyse des indicateurs, indicateurs de performances, analyse des KPI, reporting d'activité, tableau de suivi, tableaux de suivi
 Large-Scale Scrum
 =Lean | Lean methodology
 Lean startup methods | lean startup
@@ -84,7 +84,7 @@ Product demos | sales demos, product demonstration(s), fr:démonstration(s) prod
 Product discovery | customer discovery, discovery phase, discovery workshops, ~discovery, from discovery to, from discovery through, continuous discovery
 Product launches | product launch, de:Produkteinführungen, fr:lancement de produits
 Product lifecycle | product life cycle
-Product management | product manager(s), de:Produktmanagement, Produktmanager(in), fr:gestion de produit(s), management de produit, chef de produit digital
+Product management | product manager(s), de:Produktmanagement, Produktmanager(in), fr:gestion de produit(s), management de produit, chef de produit digital, chef de produit junior
 Product marketing | product messaging, de:Produktmarketing, fr:marketing produit, chef de produit
 Product metrics | North Star metric, AARRR metrics, product KPIs
 Product operations
@@ -95,7 +95,7 @@ Product roadmaps | product roadmap, roadmapping, product planning, roadmap plann
 Product strategy | de:Produktstrategie, Produktvision(en), fr:stratégie produit, vision produit
 Productboard
 Program management | program manager(s), programme management, de:Programmmanagement, fr:gestion de programmes
-Project management | project manager(s), managing projects, project leadership, project delivery, project lead, de:Projektmanagement(s), Projektleitung, Projektleiter(in), Projektsteuerung, Projektmanager(in), Leitung von Projekten, Leitung von Teilprojekten, Teilprojektleitung, Steuerung von Projekten, Projekte leiten, Projektverantwortung, Planung und Steuerung von Projekten, Projektabwicklung, Leitung von IT-Projekten, Leitung von Softwareprojekten, Projektingenieur(in), fr:gestion de projet(s), chef de projet(s), pilotage de projet(s), management de projet(s), conduite de projet(s), cheffe de projet, gestion des projets, piloter des projets, piloter les projets, pilotez des projets, pilotez les projets, mener des projets, gérer des projets, gérer les projets, pilotage des projets, gestion du projet, directeur de projet, directrice de projet, cheffe de projets, conduite des projets, piloter un projet, gérer un projet, mode projet, conduire des projets
+Project management | project manager(s), managing projects, project leadership, project delivery, project lead, de:Projektmanagement(s), Projektleitung, Projektleiter(in), Projektsteuerung, Projektmanager(in), Leitung von Projekten, Leitung von Teilprojekten, Teilprojektleitung, Steuerung von Projekten, Projekte leiten, Projektverantwortung, Planung und Steuerung von Projekten, Projektabwicklung, Leitung von IT-Projekten, Leitung von Softwareprojekten, Projektingenieur(in), leit(est/en) Projekte, steuer(st/n) Projekte, leit(est/en) eigenständig Projekte, verantwort(est/en) Projekte, fr:gestion de projet(s), chef de projet(s), pilotage de projet(s), management de projet(s), conduite de projet(s), cheffe de projet, gestion des projets, piloter des projets, piloter les projets, pilotez des projets, pilotez les projets, mener des projets, gérer des projets, gérer les projets, pilotage des projets, gestion du projet, directeur de projet, directrice de projet, cheffe de projets, conduite des projets, piloter un projet, gérer un projet, mode projet, conduire des projets, gestion de projet web, pilotage projet, suivi de planning projet, comités de pilotage, comité de pilotage, =COPIL, animation des comités de pilotage, planification et suivi de projet
 Prosci
 Release planning
 Retrospectives | sprint retrospectives

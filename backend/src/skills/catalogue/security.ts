@@ -50,7 +50,7 @@ Cryptography | de:Kryptografie, Kryptographie, fr:cryptographie
 Cyber insurance
 Cyber risk management | cyber risk, IT risk management
 CyberArk
-Cybersecurity | cyber security, cyber defense, de:Cybersicherheit, Cyber-Sicherheit, fr:cybersécurité
+Cybersecurity | cyber security, cyber defense, de:Cybersicherheit, Cyber-Sicherheit, fr:cybersécurité, sécurité des SI, sécurité du SI, expert cybersécurité, ingénieur cybersécurité
 Cybersecurity awareness training | security awareness, phishing simulations, de:Sensibilisierung IT-Sicherheit, Awareness-Schulungen, Awareness-Kampagnen, Sensibilisierung der Mitarbeiter, Sensibilisierung der Mitarbeitenden, Sensibilisierungsmaßnahmen, Sensibilisierung der Beschäftigten, fr:sensibilisation à la cybersécurité
 Darktrace
 =DAST
@@ -87,12 +87,12 @@ Ghidra
 Hardening | de:Systemhärtung, fr:durcissement des systèmes
 HIPAA
 IDA Pro
-Identity and access management | =IAM, identity management, identity governance, de:Identitätsmanagement, Berechtigungsmanagement, Identitäts- und Zugriffsmanagement, Benutzerverwaltung, Berechtigungsverwaltung, Rechteverwaltung, Berechtigungskonzepte(n), Benutzer- und Rechteverwaltung, Rollen- und Berechtigungskonzepte, Benutzer- und Berechtigungsverwaltung, fr:gestion des identités, gestion des accès
+Identity and access management | =IAM, identity management, identity governance, de:Identitätsmanagement, Berechtigungsmanagement, Identitäts- und Zugriffsmanagement, Benutzerverwaltung, Berechtigungsverwaltung, Rechteverwaltung, Berechtigungskonzepte(n), Benutzer- und Rechteverwaltung, Rollen- und Berechtigungskonzepte, Benutzer- und Berechtigungsverwaltung, fr:gestion des identités, gestion des accès, gestion des habilitations, gestion des droits, gestion des comptes et des droits, gestion des droits d'accès
 Identity federation
 IEC 62443
 Imperva
 Industrial cybersecurity | OT security, ICS security
-Information security | infosec, information system security officer, information systems security officer, ~=ISSO, de:Informationssicherheit, =ISMS, Informationssicherheitsmanagement, Informationssicherheitsmanagementsystem(s), Informationssicherheitsbeauftragte(r/n), fr:sécurité des systèmes d'information, =SSI, =RSSI
+Information security | infosec, information system security officer, information systems security officer, ~=ISSO, de:Informationssicherheit, =ISMS, Informationssicherheitsmanagement, Informationssicherheitsmanagementsystem(s), Informationssicherheitsbeauftragte(r/n), fr:sécurité des systèmes d'information, =SSI, =RSSI, =PSSI, sécurité de l'information, =SMSI
 Intrusion detection | intrusion prevention, =IDS/IPS
 ISO 22301
 ISO 27001 | ISO/IEC 27001
@@ -155,7 +155,7 @@ radare2-framework | radare2
 =RBAC | role-based access control
 Red teaming | red team
 Reverse engineering
-Risk assessment | security risk management, de:Risikobewertung, fr:analyse de risques cyber
+Risk assessment | security risk management, de:Risikobewertung, fr:analyse de risques cyber, analyses de risques
 Runtime security
 SailPoint
 SAML
@@ -205,7 +205,7 @@ Twistlock
 Vanta
 Varonis
 Veracode
-Vulnerability management | vulnerability assessment(s), vulnerability scanning, vulnerability scans, vulnerability scanner(s), de:Schwachstellenmanagement, Schwachstellenanalyse, Schwachstellenscan(s), Schwachstellenprüfung(en), Schwachstellenbewertung(en), Schwachstellentests, fr:gestion des vulnérabilités, scan de vulnérabilités
+Vulnerability management | vulnerability assessment(s), vulnerability scanning, vulnerability scans, vulnerability scanner(s), de:Schwachstellenmanagement, Schwachstellenanalyse, Schwachstellenscan(s), Schwachstellenprüfung(en), Schwachstellenbewertung(en), Schwachstellentests, fr:gestion des vulnérabilités, scan de vulnérabilités, correction des vulnérabilités, remédiation des vulnérabilités, suivi des vulnérabilités
 WatchGuard
 Wazuh
 Web application firewalls | =WAF, web application firewall

@@ -23,7 +23,7 @@ Autonomous driving | self-driving vehicles, autonomous vehicles, de:autonomes Fa
 AUTOSAR
 Avionics
 AVR microcontrollers
-Backup and recovery | data backup, de:Datensicherung, Backup-Konzepte(n), Backup-Lösungen, Backup und Recovery, Backup-Management, Datensicherungen, Datensicherungskonzepte, fr:sauvegarde et restauration, sauvegarde de données, sauvegardes, gestion des sauvegardes, politique de sauvegarde, politiques de sauvegarde, sauvegarde des données, mise en place des sauvegardes, suivi des sauvegardes, solutions de sauvegarde, ~sauvegarde
+Backup and recovery | data backup, ~backups, server backups, data backups, de:Datensicherung, Backup-Konzepte(n), Backup-Lösungen, Backup und Recovery, Backup-Management, Datensicherungen, Datensicherungskonzepte, fr:sauvegarde et restauration, sauvegarde de données, sauvegardes, gestion des sauvegardes, politique de sauvegarde, politiques de sauvegarde, sauvegarde des données, mise en place des sauvegardes, suivi des sauvegardes, solutions de sauvegarde, ~sauvegarde
 Backup software
 BACnet
 baramundi | baramundi Management Suite
@@ -81,7 +81,7 @@ EDA tools | electronic design automation
 Electronic circuit design | circuit design, hardware design, electronics design, de:Schaltungsentwicklung, Hardwareentwicklung, Hardware-Entwicklung, Schaltungsdesign, Schaltungsentwurf, Elektronikentwicklung, Elektronikentwickler(in), fr:conception électronique, conception de circuits
 Emacs
 Embedded Linux | fr:Linux embarqué
-Embedded systems | embedded software, embedded development, embedded engineer(s), de:eingebettete(n) Systeme(n), Embedded-Entwicklung, Embedded-Softwareentwicklung, hardwarenahe(n/r) Programmierung, hardwarenahe(n/r) Software, hardwarenahe(n/r) Softwareentwicklung, hardwarenahe(n/r) Entwicklung, eingebettete(n/r) Software, Embedded-Programmierung, Embedded-Entwickler(in), Embedded-Bereich, Embedded-Umfeld, Embedded-Softwareentwickler(in), eingebetteter Systeme, fr:systèmes embarqués, système embarqué, logiciel(s) embarqué(s), ingénieur informatique embarquée
+Embedded systems | embedded software, embedded development, embedded engineer(s), de:eingebettete(n) Systeme(n), Embedded-Entwicklung, Embedded-Softwareentwicklung, hardwarenahe(n/r) Programmierung, hardwarenahe(n/r) Software, hardwarenahe(n/r) Softwareentwicklung, hardwarenahe(n/r) Entwicklung, eingebettete(n/r) Software, Embedded-Programmierung, Embedded-Entwickler(in), Embedded-Bereich, Embedded-Umfeld, Embedded-Softwareentwickler(in), eingebetteter Systeme, fr:systèmes embarqués, système embarqué, logiciel(s) embarqué(s), ingénieur informatique embarquée, développement embarqué, logiciels embarqués temps réel, développeur embarqué
 EMC testing | electromagnetic compatibility, =EMI/EMC, =EMC/EMI, de:elektromagnetische Verträglichkeit, fr:compatibilité électromagnétique
 ESP-IDF
 ESP32
@@ -108,7 +108,7 @@ GNU toolchain
 GPU programming | GPU computing, =GPGPU
 Group Policy | =GPO, =GPOs, Active Directory Group Policy, de:Gruppenrichtlinie(n)
 Hardware security modules | =HSM, =HSMs
-Hardware-in-the-loop | =HIL, =HiL testing
+Hardware-in-the-loop | =HIL, =HiL testing, fr:banc HIL, bancs HIL
 High-level synthesis | =HLS design, Vitis HLS
 High-performance computing | =HPC, de:Hochleistungsrechnen, fr:calcul haute performance, calcul intensif
 =HMI | human-machine interface(s)
@@ -172,7 +172,7 @@ NB-IoT | Narrowband IoT
 Neovim
 NetApp
 NetBackup
-Network administration | network administrator(s), de:Netzwerkadministration, Netzwerkadministrator(in), Netzwerkadministratoren, Administration von Netzwerken, Netzwerkbetreuung, Netzwerkverwaltung, fr:administration réseau(x), administrateur réseau(x), administration des réseaux, administration de réseaux
+Network administration | network administrator(s), de:Netzwerkadministration, Netzwerkadministrator(in), Netzwerkadministratoren, Administration von Netzwerken, Netzwerkbetreuung, Netzwerkverwaltung, administrier(st/en) Netzwerke, betreu(st/en) Netzwerke, fr:administration réseau(x), administrateur réseau(x), administration des réseaux, administration de réseaux
 Network engineering | network engineer(s), de:Netzwerktechnik, Netzwerktechniker(in)
 Network monitoring
 Network operations center
@@ -261,11 +261,11 @@ Synopsys tools
 SysML
 System administration | systems administration, sysadmin, system administrator(s), systems administrator(s), de:Systemadministration, Systemadministrator(en/in), IT-Administrator(in), IT-Administration, Administration von Systemen, Administration von IT-Systemen, Administration der IT-Systeme, Administration der IT-Infrastruktur, Systembetreuung, Systemverwaltung, IT-Systembetreuung, Betreuung der IT-Systeme, Betreuung der IT-Infrastruktur, Betrieb von IT-Systemen, IT-Systemadministrator(in), IT-Systemadministration, IT-Administratoren, fr:administration système(s), administrateur système(s), administration de systèmes, administration des systèmes, administratrice système(s), ingénieur système(s), ingénieurs systèmes, maintien en condition opérationnelle des systèmes
 systemd | systemd
-Systems engineering | systems engineer(s), fr:ingénierie système(s)
+Systems engineering | systems engineer(s), fr:ingénierie système(s), ingénieur système embarqué
 Tailscale
 TCP/IP
 TeamViewer
-Technical support | IT support, help desk, helpdesk, user support, de:technischer Support, Anwendersupport, IT-Supporter(in), IT-Systemtechniker, Anwenderbetreuung, Benutzerbetreuung, Anwenderunterstützung, Supportanfragen, Benutzersupport, Unterstützung der Anwender, Betreuung der Anwender, Betreuung von Anwendern, Anwenderanfragen, Support der Anwender, fr:support technique, assistance technique, support utilisateurs, assistance utilisateurs, technicien support informatique, support aux utilisateurs, support utilisateur, assistance aux utilisateurs, assistance utilisateur, support informatique, assistance informatique, technicien informatique, technicienne informatique, support de proximité, assistance de proximité, dépannage informatique, technicien support, hotline, technicien de proximité, support N1, support N2, support N3, technicien helpdesk
+Technical support | IT support, help desk, helpdesk, user support, third-line support, second-line support, first-line support, 2nd-line support, 3rd-line support, 1st-line support, 2nd/3rd-line support, L2 support, L3 support, L1 support, de:technischer Support, Anwendersupport, IT-Supporter(in), IT-Systemtechniker, Anwenderbetreuung, Benutzerbetreuung, Anwenderunterstützung, Supportanfragen, Benutzersupport, Unterstützung der Anwender, Betreuung der Anwender, Betreuung von Anwendern, Anwenderanfragen, Support der Anwender, unterstütz(t/en) Anwender, unterstütz(t/en) unsere Anwender, betreu(st/en) Anwender, betreu(st/en) unsere Anwender, fr:support technique, assistance technique, support utilisateurs, assistance utilisateurs, technicien support informatique, support aux utilisateurs, support utilisateur, assistance aux utilisateurs, assistance utilisateur, support informatique, assistance informatique, technicien informatique, technicienne informatique, support de proximité, assistance de proximité, dépannage informatique, technicien support, hotline, technicien de proximité, support N1, support N2, support N3, technicien helpdesk
 Telecommunications | telecom networks, de:~Telekommunikation, Nachrichtentechnik, fr:~télécommunications
 Texas Instruments DSP
 Thread protocol

@@ -2,7 +2,7 @@
 export const testing = `
 Acceptance testing | =UAT, acceptance tests, de:Abnahmetests, Akzeptanztests, fr:recette fonctionnelle, recette utilisateur, tests d'acceptation, ~recette, recette métier, phase(s) de recette, recettes fonctionnelles, cahier(s) de recette, pilotage de la recette, piloter la recette, pilotez la recette, tests de recette, campagnes de recette, recette applicative, recettage, réalisation des recettes
 Accessibility testing
-Allure reports
+Allure reports | ~=Allure
 API testing | fr:tests d'API, tests API, tester les API
 Appium
 Applitools
@@ -27,7 +27,7 @@ Defect tracking | bug tracking
 End-to-end testing | E2E testing, end-to-end tests, E2E tests, end-to-end test automation, de:End-to-End-Test, fr:tests de bout en bout
 =Espresso
 Exploratory testing | fr:tests exploratoires
-Functional testing | functional tests, de:Funktionstests, fr:tests fonctionnels, test fonctionnel
+Functional testing | functional tests, functional and regression testing, de:Funktionstests, fr:tests fonctionnels, test fonctionnel
 Fuzzing | fuzz testing
 Game testing
 =Gatling
@@ -60,7 +60,7 @@ MSTest
 Mutation testing
 Nightwatch.js | NightwatchJS
 NUnit
-Pact contract testing | Pact.io
+Pact contract testing | Pact.io, ~=Pact
 Performance testing | performance tests, de:Performancetests, fr:tests de performance(s)
 PHPUnit
 Playwright
@@ -75,7 +75,7 @@ QuickCheck
 Ranorex
 React Testing Library | Testing Library
 ReadyAPI
-Regression testing | regression tests, de:Regressionstests, fr:tests de régression, tests de non-régression
+Regression testing | regression tests, regression test, de:Regressionstests, fr:tests de régression, tests de non-régression
 REST Assured | RestAssured
 Risk-based testing
 Robot Framework
@@ -94,7 +94,7 @@ Spock framework
 Static code analysis | static analysis, de:statische Codeanalyse, fr:analyse statique de code
 Stress testing
 System testing | system integration testing, de:Systemtests, Systemtest, fr:tests système
-Test automation | automated testing, automation testing, automated tests, automated test, QA automation, automation tester(s), =SDET, de:Testautomatisierung, automatisierte(n) Tests, Testautomatisierer(in), fr:automatisation des tests, tests automatisés
+Test automation | automated testing, automation testing, automated tests, automated test, QA automation, automation tester(s), =SDET, de:Testautomatisierung, automatisierte(n) Tests, Testautomatisierer(in), fr:automatisation des tests, tests automatisés, automatisation de tests, scripts de tests automatisés, tests automatiques
 Test cases | test case design, de:Testfälle, fr:cas de test(s)
 Test management | de:Testmanagement, fr:gestion des tests
 Test planning | test plans, test strategy, test documentation, de:Testpläne, Testkonzepte, Teststrategie, fr:plans de test(s), stratégie de test(s)

@@ -1,4 +1,5 @@
 import type { Candidate } from '../matcher/find.ts';
+import { isGermanAside } from './asides-de.ts';
 import { isFrenchAside } from './asides-fr.ts';
 
 /**
@@ -47,6 +48,8 @@ const APPLYING = [
   /^(?:to apply|apply (?:with|by|through|via|online|from|now)|please (?:apply|send|submit)|send (?:us )?your|for (?:further|more) information)\b/i,
   /\b(?:applications?|cvs?|r[e\u00e9]sum[e\u00e9]s?) (?:by|via|through) e-?mail\b/i,
   /\b(?:hiring|interview|recruitment|selection) process\b/i,
+  /\bapplications?\b[^\n]{0,50}\b(?:rejected|not be considered|accepted)\b/i,
+  /\b(?:we(?:['\u2019]re| are) (?:also )?hiring|we have openings|see our (?:other|careers)|other (?:vacancies|openings))\b/i,
 ];
 
 /** Whether a sentence speaks of something other than the work, so that no name in it is a skill. */
@@ -75,7 +78,7 @@ export function createAsides(text: string): (candidate: Candidate) => boolean {
     const length = after.search(END);
     const to = end + (length < 0 ? after.length : length);
     const sentence = text.slice(from, to).replace(STARTS_WITH, '');
-    known = { from, to, is: isAside(sentence) || isFrenchAside(sentence) };
+    known = { from, to, is: isAside(sentence) || isFrenchAside(sentence) || isGermanAside(sentence) };
     return known.is;
   };
 }

@@ -202,7 +202,7 @@ const ARTICLES: Words = new Set([
 
 /** `Abstimmung mit Entwicklung, Design und Kundenservice`: the last of several. */
 const AMONG_COLLEAGUES =
-  /(?:bstimmung|usammenarbeit|ustausch|bsprache) mit (?:(?:dem|der|den) )?[\p{L}-]+(?:, [\p{L}-]+)*(?:,| und| sowie) (?:(?:dem|der|den) )?$/u;
+  /(?:bstimmung|usammenarbeit|ustausch|bsprache|stimm(?:en|st) (?:Sie )?[sd]ich) (?:eng )?mit (?:(?:dem|der|den) )?[\p{L}-]+(?:, [\p{L}-]+)*(?:,| und| sowie) (?:(?:dem|der|den) )?$/u;
 
 function isOfColleagues({ folded, text }: Reading, { from, start }: Candidate): boolean {
   // Most names come after other words, and one is read faster than three.

@@ -1,13 +1,13 @@
-import type { Candidate } from '../matcher/find.ts';
+import type { Candidate, Name } from '../matcher/find.ts';
 
 /** Who somebody works with, reports to, sells to or trains is not what they do: colleagues, and departments. */
 
 /** People by their work, as names of skills are: `data scientists`. */
 const PERSON =
-  /\b(?:developer|engineer|scientist|designer|analyst|architect|administrator|programmer|tester|consultant|marketer|recruiter|manager|teacher|accountant|lawyer|attorney|journalist|photographer|technician|electrician|nurse|paramedic|pharmacist|chef|cook|foreman|carpenter|joiner|plumber|welder|machinist|mechanic|driver|chemist|executive|paraprofessional|therapist|physician|dentist|assistant|aide|receptionist|secretary|paralegal|solicitor|broker|buyer|coordinator|supervisor|trainer|tutor|translator|editor|writer|copywriter|caregiver|carer)(s?)$/i;
+  /\b(?:developer|engineer|scientist|designer|analyst|architect|administrator|programmer|tester|consultant|marketer|recruiter|manager|teacher|accountant|lawyer|attorney|journalist|photographer|technician|electrician|nurse|paramedic|pharmacist|chef|cook|foreman|carpenter|joiner|plumber|welder|machinist|mechanic|driver|chemist|executive|paraprofessional|therapist|physician|dentist|assistant|aide|receptionist|secretary|paralegal|solicitor|broker|buyer|coordinator|supervisor|trainer|tutor|translator|editor|writer|copywriter|caregiver|carer|controller|superintendent)(s?)$/i;
 /** Who people work with, in the same clause; a number says the same: `a squad of five engineers and one data scientist`. */
 const BESIDE =
-  /\b(?:with|alongside|between|support(?:s|ing)?|(?:team|squad|group)s? of|mentor(?:s|ed|ing)?|partner(?:s|ing)? with|colleagues?|from|next to|supervis(?:e|es|ed|ing)|delegates?|report(?:s|ing)? (?:in)?to)\b[^.;:!?\n\u2022]{0,80}$/iu;
+  /\b(?:with|alongside|between|support(?:s|ing)?|assist(?:s|ing)?|plac(?:es|ing)|(?:team|squad|group)s? of|mentor(?:s|ed|ing)?|partner(?:s|ing)? with|colleagues?|from|next to|supervis(?:e|es|ed|ing)|delegates?|report(?:s|ing)? (?:in)?to)\b[^.;:!?\n\u2022]{0,80}$/iu;
 const COUNTED = /\b(?:one|two|three|four|five|six|an?|the|our|other) $/i;
 /** Words for them whatever they do: `pairing with Android and backend colleagues`. */
 const COLLEAGUES =
@@ -30,6 +30,21 @@ const STAFF = /^ (?:staff|department|departments|personnel|technicians?)\b/i;
 const TRAINED =
   /\b(?:staff|department|departments|personnel) (?:training|scheduling|management|development|supervision)\b/i;
 
+/** `work with ML engineers`: who has the skill. */
+const PEOPLE =
+  /^ (?:engineers|developers|scientists|designers|analysts|specialists|experts|managers|teams|nurses|officers|consultants|architects|researchers|administrators|admins)\b/i;
+
+/** What a name says by itself, found out once. */
+const kinds = new WeakMap<Name, { isPerson: boolean; isDepartment: boolean }>();
+function kindOf(name: Name) {
+  let kind = kinds.get(name);
+  if (!kind) {
+    kind = { isPerson: !name.exact && PERSON.test(name.text), isDepartment: DEPARTMENT.test(name.text) };
+    kinds.set(name, kind);
+  }
+  return kind;
+}
+
 /** Whether a name says who somebody works with or sells to: `together with front-end developers`. */
 export function isColleague(text: string, { name, start, end }: Candidate): boolean {
   if (name.language !== undefined) return false;
@@ -37,8 +52,9 @@ export function isColleague(text: string, { name, start, end }: Candidate): bool
   if (before.includes('ell') && SOLD_TO.test(before)) return true;
   const follows = text[end] === ' ' || text[end] === ',' ? text.slice(end, end + 120) : '';
   if (follows.startsWith(' ') && THEIR_HEAD.test(follows) && THEIRS.test(before)) return true;
+  if (follows.startsWith(' ') && PEOPLE.test(follows) && WORKS_WITH.test(before)) return true;
   const isTheirs = follows !== '' && COLLEAGUES.test(follows);
-  const isPerson = !name.exact && PERSON.test(name.text);
+  const { isPerson } = kindOf(name);
   if (!isTheirs && !isPerson) return false;
   if (isPerson && /\bour $/i.test(before)) return true;
   if (!BESIDE.test(before)) return false;
@@ -49,7 +65,7 @@ export function isColleague(text: string, { name, start, end }: Candidate): bool
 
 /** Whether a name is a department's that somebody works with: `coordinate with housekeeping, concierge and F&B`. */
 export function isDepartment(text: string, { name, start, end }: Candidate): boolean {
-  if (name.language !== undefined || !DEPARTMENT.test(name.text)) return false;
+  if (name.language !== undefined || !kindOf(name).isDepartment) return false;
   const follows = text.slice(end, end + 40);
   if (STAFF.test(follows) && !TRAINED.test(follows)) return true;
   const before = text.slice(Math.max(0, start - 110), start);

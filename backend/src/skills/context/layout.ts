@@ -87,7 +87,7 @@ const BENEFITS_AS_WORK =
   /\b(?:administration|administrator|management|analysis|analyst|specialist|manager|coordinator|enroll?ment|claims|realization|realisation|tracking|knowledge|experience)\b/;
 /** The same in other words: `Why drivers stay`, `In return`, `What's in it for you`. */
 const OFFERED =
-  /^(?:what we offer|we offer|our offer|unser angebot|why (?:join|work|choose|you.ll|us|people|drivers|nurses|teachers|our)|what.?s in it for|what (?:you.ll |you will |you can )?(?:get|expect from us)\b|in return|in exchange|total rewards?|(?:the|our) (?:package|rewards)|rewards|you.ll get|what we (?:give|provide|can offer)|compensation (?:and|&) benefits|pay (?:and|&) benefits|salary (?:and|&) benefits)\b/;
+  /^(?:what we offer|we offer|our offer|unser angebot|why (?:join|work|choose|you.ll|us|people|drivers|nurses|teachers|our)|what.?s in it for|what (?:you.ll |you will |you can )?(?:get|expect from us)\b|in return|in exchange|total rewards?|(?:the|our) (?:package|rewards)|rewards|you(?:.ll)? get$|you.ll get|what we (?:give|provide|can offer)|compensation (?:and|&) benefits|pay (?:and|&) benefits|salary (?:and|&) benefits)\b/;
 /** The same in French. */
 const OFFERED_IN_FRENCH =
   /^(?:ce qu.on (?:vous |t.)?(?:offre|propose|reserve)|ce que (?:l.on|nous) (?:vous |t.)?(?:offr|propos|reserv)\p{L}+|on (?:vous |t.|te )(?:offre|propose)|pourquoi (?:nous rejoindre|postuler)|nous rejoindre|rejoignez-nous|les (?:petits )?plus\b|package\b|(?:la |votre )?remuneration\b|salaire\b|nos engagements|(?:le )?process(?:us)?\b|deroule\b)/u;

@@ -28,9 +28,12 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 );
 
 const SUM_BEFORE = /\d[KMBk] $/;
-/** `1.2M CCU`: what is counted in thousands or millions is no skill, but a unit. */
-export const isUnit = (text: string, { name, start }: Candidate): boolean =>
-  name.exact && text[start - 1] === ' ' && SUM_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+/** `1.2M CCU`: what is counted in thousands or millions is no skill, but a unit; and a state is a place. */
+export const isUnit = (text: string, candidate: Candidate): boolean =>
+  candidate.name.exact &&
+  text[candidate.start - 1] === ' ' &&
+  (SUM_BEFORE.test(text.slice(Math.max(0, candidate.start - 4), candidate.start)) ||
+    isState(text, candidate));
 
 const OFFER = /^(?:compensation (?:and|&) benefits|total rewards)$/i;
 const OFFERED =
@@ -71,8 +74,36 @@ export function isOfSomebody(text: string, { start, end, name }: Candidate): boo
 /** `Permis B, C, CE`: letters after a licence are its classes. */
 const LICENCES =
   /(?<!\p{L})(?:permis|führerschein\p{L}*|fahrerlaubnis\p{L}*|klassen?|licen[cs]es?) ?:?(?: de conduire)?(?:[ ,/+&]|et|und|and|\p{Lu}{1,2}\d?|\d)*$/iu;
-export const isLicenceClass = (text: string, { start, end }: Candidate): boolean =>
-  end - start === 1 && LICENCES.test(text.slice(Math.max(0, start - 40), start));
+export const isLicenceClass = (text: string, { name, start, end }: Candidate): boolean =>
+  end - start === 1 &&
+  name.language === undefined &&
+  LICENCES.test(text.slice(Math.max(0, start - 40), start));
+
+/** Provinces and states that are exact names too: `Montréal, QC | 438-555-0192` at the start of a line. */
+const STATES: ReadonlySet<string> = new Set([
+  'QC',
+  'ON',
+  'BC',
+  'AB',
+  'NB',
+  'NS',
+  'MB',
+  'SK',
+  'AR',
+  'PA',
+  'MS',
+  'CO',
+  'VA',
+  'AL',
+  'IN',
+]);
+const CITY = /(?:^|[\n|•·])[ \t]*\p{Lu}[\p{L}.' -]{2,30}, $/u;
+const ENDS_PLACE = /^(?:$| ?[|\n•·(]| \p{Lu}\d\p{Lu}| \d{5})/u;
+const isState = (text: string, { name, start, end }: Candidate) =>
+  name.exact &&
+  STATES.has(name.text) &&
+  ENDS_PLACE.test(text.slice(end, end + 7)) &&
+  CITY.test(text.slice(Math.max(0, start - 40), start));
 
 /** Whether the shape around a name says that it is no skill. */
 export function isOtherSense(folded: Folded, candidate: Candidate): boolean {

@@ -2,6 +2,7 @@ import type { Alias, Skill } from '../catalogue/lines.ts';
 import type { Proficiency } from '../level.ts';
 import { changesScript, endsName, isInAddress, startsName } from './boundaries.ts';
 import { BROKEN, endOf, type Folded, fold, HYPHEN, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
+import { englishVerbFormsOf } from './english-verbs.ts';
 import { verbFormsOf } from './french-verbs.ts';
 import { Trie } from './trie.ts';
 
@@ -70,6 +71,14 @@ export function createCandidateFinder(
     for (const alias of aliases.filter(({ text, language }) => language === 'fr' || /[^ -~]/.test(text))) {
       for (const codes of spellingsOf(alias).map(codesOf)) {
         // A name that is spelt so goes before.
+        if (trie.put(codes, names.length) === names.length) names.push([{ ...alias, id }]);
+        begin(codes);
+      }
+    }
+  }
+  for (const { id, aliases } of catalogue) {
+    for (const alias of aliases.filter(({ exact, common, language }) => !exact && !common && !language)) {
+      for (const codes of englishVerbFormsOf(alias.text).map((form) => codesOf(plainOf(form)))) {
         if (trie.put(codes, names.length) === names.length) names.push([{ ...alias, id }]);
         begin(codes);
       }

@@ -23,7 +23,11 @@ describe('a French name of a noun and its object', () => {
   );
 
   it('is found with its verb, whatever the skill', () => {
-    const written = names.flatMap(({ id, text }) => verbFormsOf(text).slice(0, 2).map((form) => ({ id, form })));
+    const written = names.flatMap(({ id, text }) =>
+      verbFormsOf(text)
+        .slice(0, 2)
+        .map((form) => ({ id, form })),
+    );
     const other = written.filter(({ form }) => match(`Dans ce poste, vous devez ${form}.`).length === 0);
     expect(written.length).toBeGreaterThan(400);
     expect(other.map(({ id, form }) => `${id}: ${form}`)).toEqual([]);

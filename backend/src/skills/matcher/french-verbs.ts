@@ -7,6 +7,30 @@ const VERBS: Readonly<Record<string, string>> = {
   accueil: 'accueill ir ez',
   administration: 'administr er ez',
   analyse: 'analys er ez',
+  assistance: 'assist er ez',
+  automatisation: 'automatis er ez',
+  calcul: 'calcul er ez',
+  changement: 'chang er ez',
+  chiffrage: 'chiffr er ez',
+  commande: 'command er ez',
+  confection: 'confectionn er ez',
+  consolidation: 'consolid er ez',
+  coupe: 'coup er ez',
+  culture: 'cultiv er ez',
+  déploiement: 'déplo yer yez',
+  dessin: 'dessin er ez',
+  envoi: 'envo yer yez',
+  étalonnage: 'étalonn er ez',
+  étiquetage: 'étiquet er ez',
+  lavage: 'lav er ez',
+  lutte: 'lutt er ez',
+  mise: 'mett re ez',
+  plantation: 'plant er ez',
+  réparation: 'répar er ez',
+  remplacement: 'remplac er ez',
+  révision: 'révis er ez',
+  taille: 'taill er ez',
+  tirage: 'tir er ez',
   animation: 'anim er ez',
   application: 'appliqu er ez',
   archivage: 'archiv er ez',
@@ -67,9 +91,12 @@ const VERBS: Readonly<Record<string, string>> = {
   tri: 'tri er ez',
   vente: 'vend re ez',
 };
-const OF = /^(\p{L}+) (de la |de l'|du |des |de |d')(\S.*)$/u;
+const OF = /^(\p{L}+) (de la |de l'|du |des |de |d'|aux |en |contre )(\S.*)$/u;
 /** What stands before the object of a verb, by what joined it to the noun. */
 const ARTICLES: Readonly<Record<string, readonly string[]>> = {
+  'aux ': ['les '],
+  'en ': ['en '],
+  'contre ': ['contre '],
   'de la ': ['la ', 'une '],
   "de l'": ["l'"],
   'du ': ['le ', 'un '],
@@ -83,13 +110,17 @@ const JOINTS = {
   verb: ['les', 'des', 'le', 'la', 'l', 'un', 'une', 'nos', 'vos'],
 } as const;
 
+/** What is done to other things than those that skills are called by. */
+const NO_WORK = new Set(['automatisation', 'mise', 'changement', 'lutte', 'envoi']);
+const OF_WORK = Object.fromEntries(Object.entries(VERBS).filter(([noun]) => !NO_WORK.has(noun)));
+
 /** The words before what somebody does: `suivi de la`, `assurez le`. */
 export const DUTIES: readonly string[] = [
-  ...Object.entries({ ...VERBS, charge: '', missions: '', travaux: '' }).flatMap(([noun]) =>
+  ...Object.entries({ ...OF_WORK, charge: '', missions: '', travaux: '' }).flatMap(([noun]) =>
     JOINTS.noun.map((joint) => `${noun} ${joint}`),
   ),
   ...Object.values({
-    ...VERBS,
+    ...OF_WORK,
     faire: 'assur er ez',
     participation: 'effectu er ez',
     exercice: 'gér er ez',

@@ -308,4 +308,24 @@ export const everyday: readonly ContextRule[] = [
       not: each('an ironclad promise; a feast for all'),
     },
   },
+  {
+    names: each('APM'),
+    otherwise: 'is-skill',
+    neverBefore: each('pm or; pm and; a; an; or'),
+    neverAfter: each('with; on; role; at'),
+    examples: {
+      skill: each('APM tools; logging, APM, tracing'),
+      not: each('5 years as a PM or APM with a contractor'),
+    },
+  },
+  {
+    names: each('social media'),
+    otherwise: 'is-skill',
+    neverBefore: each('via; through; our; on; chat and; chat or; phone and; email and; email or; us on; by'),
+    neverAfter: each('screening; checks; profiles; officer; executive and'),
+    examples: {
+      skill: each('manage social media; social media, SEO'),
+      not: each('customers by email and social media; follow us on social media'),
+    },
+  },
 ];

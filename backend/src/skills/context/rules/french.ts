@@ -88,6 +88,15 @@ export const french: readonly ContextRule[] = [
     },
   },
   {
+    names: each('permis C; permis CE; permis D'),
+    otherwise: 'is-skill',
+    neverBefore: each('a; ont; avait; avoir; ayant; aura; avons; avez'),
+    examples: {
+      skill: each('Permis B, C, CE; permis CE exigé; permis C et FIMO'),
+      not: each('cela a permis ce développement; ils ont permis ce succès'),
+    },
+  },
+  {
     names: each('SSI'),
     otherwise: 'is-skill',
     neverBefore: each('centrale; centrales; systeme; systemes; maintenance; tableau; du; le; un'),

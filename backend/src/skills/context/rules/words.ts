@@ -53,7 +53,8 @@ export const words: readonly ContextRule[] = [
     // What is set up on a machine is no software that somebody develops.
     neverAfter: each(`
       von sps; von knx; von cnc; von maschinen; von steuerungen; von anlagen; von robotern; der sps; der steuerung;
-      der steuerungen; der maschinen; der maschine; der anlagen; der anlage
+      der steuerungen; der maschinen; der maschine; der anlagen; der anlage; und anpassung; und parametrierung;
+      und inbetriebnahme; und einrichtung
     `),
     examples: {
       skill: each('Programmierung in Java; Erfahrung in der Programmierung'),
