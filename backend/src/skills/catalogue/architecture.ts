@@ -66,7 +66,7 @@ Legacy modernization | legacy migration, application modernization
 Legacy systems | legacy code
 Linear algebra | de:lineare Algebra, fr:algèbre linéaire
 Loose coupling
-Mentoring | mentored, mentorship, mentor, mentors, fr:mentorat, tutorat, encadrement de(s) stagiaires, encadrer les stagiaires, encadrez les stagiaires, encadrement d'alternants, encadrement d'apprentis, encadrement des apprentis, maître d'apprentissage, ~tuteur, tutrice de stage, tuteur de stage, accompagnement des stagiaires, tuteur d'alternants
+Mentoring | mentored, mentorship, mentor, mentors, fr:mentorat, tutorat, encadrement de(s) stagiaires, encadrer les stagiaires, encadrez les stagiaires, encadrement d'alternants, encadrement d'apprentis, encadrement des apprentis, maître d'apprentissage, ~tuteur, tutrice de stage, tuteur de stage, accompagnement des stagiaires, tuteur d'alternants, encadrement des élèves, encadrement des étudiants, encadrement d'étudiants, accueil et encadrement des stagiaires
 Metal API | Metal shaders
 Microservices | microservice, micro services, micro-service
 Mixed reality

@@ -223,7 +223,7 @@ RIBA
 Risk assessments | hazard identification, de:Gefährdungsbeurteilung(en), fr:document unique, =DUERP, évaluation des risques professionnels, =PPSPS, plans de prévention, plan de prévention, analyse des risques au poste
 Road construction | paving, ~asphalt, highway construction, de:Straßenbau, Straßenbauer, Pflasterarbeiten, Straßenbauerin, Straßenbauarbeiten, Asphaltbau, Asphaltarbeiten, Pflasterer, Verkehrswegebau, Straßenbaumeister, Straßenwärter(in), Pflastern, fr:enrobés, construction de routes, travaux routiers, pose de bordures, pavage, pose d'enrobés, canalisateur, signalisation routière, ~voirie, maçon VRD, aménagement routier, entretien des routes, construction routière
 Roads and utilities works | fr:voirie et réseaux divers, =VRD, pose de canalisations, canalisations, réseaux secs, réseaux humides, assainissement et voirie, travaux VRD, réseaux enterrés
-Roofing | roofer, roof installation, shingles, roof repair, de:Dachdecker(in), Dachdeckerarbeiten, Dacharbeiten, Dacheindeckung(en), Dachabdichtung(en), Flachdachabdichtung, Dachsanierung(en), Abdichtungsarbeiten, Dachdeckung, fr:couvreur, toiture(s), couverture zinguerie, travaux de couverture, pose de tuiles, couvreurs, couvreur zingueur, tuiles et ardoises, réfection de toiture, ~étanchéité, étanchéité toiture, étancheur, couverture tuiles, pose de couverture, réparation de toiture
+Roofing | roofer, roof installation, shingles, roof repair, de:Dachdecker(in), Dachdeckerarbeiten, Dacharbeiten, Dacheindeckung(en), Dachabdichtung(en), Flachdachabdichtung, Dachsanierung(en), Abdichtungsarbeiten, Dachdeckung, fr:couvreur, toiture(s), couverture zinguerie, travaux de couverture, pose de tuiles, couvreurs, couvreur zingueur, tuiles et ardoises, réfection de toiture, étanchéité toiture, étancheur, couverture tuiles, pose de couverture, réparation de toiture
 Rope access | =IRATA, fr:travaux acrobatiques
 RT2012
 SAP2000
@@ -257,7 +257,7 @@ Tree surgery | arborist, arboriculture, tree felling, de:Baumpflege, Baumfällun
 Variable frequency drives | =VFD, =VFDs, frequency drives, variable speed drives, ~inverters, de:Frequenzumrichter, fr:variateurs de vitesse, variateur de vitesse
 VDE regulations | =VDE
 Vectorworks
-Ventilation systems | de:Lüftungstechnik, Lüftungsanlagen, raumlufttechnische(n/r) Anlagen, RLT-Anlagen, Raumlufttechnik, Lüftungsbau, Lüftungsbauer, Lüftungsmonteur, fr:=VMC, ventilation mécanique contrôlée, systèmes de ventilation, centrale(s) de traitement d'air, =CTA
+Ventilation systems | de:Lüftungstechnik, Lüftungsanlagen, raumlufttechnische(n/r) Anlagen, RLT-Anlagen, Raumlufttechnik, Lüftungsbau, Lüftungsbauer, Lüftungsmonteur, fr:=VMC, ventilation mécanique contrôlée, systèmes de ventilation, centrale(s) de traitement d'air, =CTA, ~ventilation
 =VOB
 Wallpapering | de:Tapezieren, Tapezierarbeiten, tapezierst, fr:papier peint, pose de papier peint, pose de papiers peints, revêtements muraux, toile de verre
 Wheel loaders | loader operation, front-end loader, de:Radlader, Radladerschein

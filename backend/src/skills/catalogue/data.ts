@@ -114,7 +114,7 @@ Econometrics | econometric modeling, de:Ökonometrie, fr:économétrie
 ETL | extract transform load, fr:alimentation de données, flux d'alimentation
 EViews
 Fivetran
-Forecasting | rolling forecast(s), ~forecasts, financial forecasts, reforecasting, forecast preparation, cost forecasts, cost forecasting, cash forecasts, de:~Prognosen, fr:~prévisions, prévisions budgétaires, ~atterrissage(s), élaboration des prévisions, reforecast(s), prévisions d'activité
+Forecasting | rolling forecast(s), ~forecasts, financial forecasts, reforecasting, forecast preparation, cost forecasts, cost forecasting, cash forecasts, de:~Prognosen, fr:~prévisions, prévisions budgétaires, ~atterrissage(s), élaboration des prévisions, reforecast(s), prévisions d'activité, reprévision(s), reprévisions budgétaires
 FullStory
 Geomatics | geoinformatics, de:Geoinformatik, fr:géomatique
 GeoPandas

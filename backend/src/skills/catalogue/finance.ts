@@ -30,7 +30,7 @@ BMD accounting
 Bookkeeping | bookkeeper, book-keeping, de:laufende Buchhaltung, laufenden Buchhaltung, laufende(n) Finanzbuchhaltung, laufenden Geschäftsvorfälle, laufender Geschäftsvorfälle, Belegerfassung, laufende(n) Buchführung, fr:tenue de comptabilité, tenue des comptes, tenue comptable
 BTS comptabilité | BTS CG, BTS CGO
 Budgeting | budget management, budget preparation, budget planning, budget control, managing budgets, budget forecasting, budgeting and forecasting, annual budget(s), ~budgets, manage budgets, manage the budget, managing the budget, budget responsibility, departmental budget(s), budget monitoring, budget tracking, budget development, preparing budgets, prepare budgets, budgets and forecasts, budget and forecast, budget process, budget oversight, monthly budget, annual budgeting, budget administration, de:Budgetierung, Budgetplanung, Budgetverantwortung, Budgetkontrolle, Budgeterstellung, Budgetüberwachung, Budgetsteuerung, Budgetmanagement, Erstellung von Budgets, Wirtschaftsplanung, Budgetverwaltung, verantwort(est/en) das Budget, plan(st/en) das Budget, überwach(st/en) das Budget, plan(st/en) Budgets, fr:gestion budgétaire, gestion de budget(s), élaboration du budget, suivi budgétaire, élaboration des budgets, élaboration de budgets, suivi des budgets, suivi du budget, gestion du budget, gestion des budgets, élaboration budgétaire, construction budgétaire, construction du budget, préparation du budget, préparation budgétaire, pilotage budgétaire, pilotage du budget, suivi de budget, procédure budgétaire, processus budgétaire, établir le budget, suivre le budget, gérer le budget, gérez le budget, contrôle budgétaire, budget prévisionnel, budgets prévisionnels, établissement du budget, établissement des budgets, tenue du budget, respect du budget, respect des budgets, exécution budgétaire
-Capital budgeting | de:Investitionsrechnung
+Capital budgeting | de:Investitionsrechnung, fr:suivi des investissements, budget d'investissement, plan d'investissement, plans d'investissement, =CAPEX
 Capital IQ
 ~Capital markets | de:Kapitalmärkte, Kapitalmarkt, fr:marchés de capitaux, marchés financiers
 CaseWare
@@ -103,7 +103,7 @@ General ledger | general ledger accounting, =G/L, GL accounting, nominal ledger,
 Government accounting | =GASB, governmental accounting, de:Kameralistik, Doppik, fr:comptabilité publique, finances publiques
 Grant accounting
 Grant management | grants management, grant administration
-Grant writing | grant proposals, grant proposal writing, de:Drittmitteleinwerbung, Drittmittelakquise, Fördermittelakquise, Beantragung von Fördermitteln, Einwerbung von Drittmitteln, Förderanträge(n), fr:rédaction de demandes de subventions
+Grant writing | grant proposals, grant proposal writing, de:Drittmitteleinwerbung, Drittmittelakquise, Fördermittelakquise, Beantragung von Fördermitteln, Einwerbung von Drittmitteln, Förderanträge(n), fr:rédaction de demandes de subventions, dossier(s) de subvention(s), demandes de subvention(s), recherche de financements, recherche de subventions, demande de subvention
 Group pension and health cover | fr:prévoyance collective
 Hedge accounting
 Hedging
@@ -118,7 +118,7 @@ Insurance underwriting | underwriting, ~underwriter, fr:souscription d'assurance
 Intercompany accounting | intercompany transactions, intercompany reconciliations, de:Intercompany-Verrechnung(en), Intercompany-Abstimmung(en), Intercompany-Buchungen, konzerninterne(n/r) Verrechnungen
 Internal audit | internal auditing, internal auditor, internal audits, de:interne Revision, Innenrevision, interne(n/r) Audits, fr:audit interne
 Internal controls | internal control, control testing, de:internes Kontrollsystem, =IKS, internen Kontrollsystems, interne(n) Kontrollsysteme(n), fr:contrôle interne
-Inventory accounting | cost of goods sold, inventory valuation, inventory costing, stock valuation
+Inventory accounting | cost of goods sold, inventory valuation, inventory costing, stock valuation, fr:valorisation des stocks
 Investment analysis | investment research, investment appraisal, securities analysis, fr:analyse d'investissements
 Investment banking | fr:banque d'investissement
 Islamic finance
@@ -127,7 +127,7 @@ Journal entries | journal entry, general journal, posting journals, double-entry
 Know your customer | =KYC, customer due diligence, client onboarding checks
 Lacerte
 Lease accounting
-Letters of credit | letter of credit
+Letters of credit | letter of credit, fr:crédit(s) documentaire(s)
 Lexware | Lexoffice
 Liquidity risk
 Loan processing | loan processor, loan origination, loan officer, loan underwriting, de:Kreditbearbeitung, Kreditsachbearbeitung, Kreditvergabe, Kreditgeschäft, fr:traitement des crédits, instruction de dossiers de crédit

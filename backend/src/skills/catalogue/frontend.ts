@@ -52,7 +52,7 @@ Fabric.js
 Formik
 Foundation CSS | Zurb Foundation
 Framer Motion
-Front-end development | frontend development, frontend developer(s), front-end developer(s), front-end engineer(s), frontend engineer(s), frontend engineering, front-end web development, de:Frontend-Entwicklung, Frontendentwicklung, Frontend-Entwickler(in), fr:développeur front-end, développement front, développeuse front-end, développement front-end, développement frontend, développeur frontend, intégrateur web, intégration web
+Front-end development | frontend development, frontend developer(s), front-end developer(s), front-end engineer(s), frontend engineer(s), frontend engineering, front-end web development, de:Frontend-Entwicklung, Frontendentwicklung, Frontend-Entwickler(in), fr:développeur front-end, développement front, développeuse front-end, développement front-end, développement frontend, développeur frontend, intégrateur web, intégration web, développeur front, développeur frontend React
 =Gatsby | Gatsby.js, GatsbyJS
 Google Lighthouse | Lighthouse audits
 Google Maps API | Google Maps Platform, Google Maps SDK

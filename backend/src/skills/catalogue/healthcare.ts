@@ -2,7 +2,7 @@
 export const healthcare = `
 21 CFR Part 820
 =ACLS | Advanced Cardiac Life Support, Advanced Cardiovascular Life Support
-Activities of daily living | =ADLs, =ADL, assistance with ADLs, assisting with ADLs, de:Aktivitäten des täglichen Lebens, fr:actes de la vie quotidienne, gestes de la vie quotidienne, gestes du quotidien, aide au lever et au coucher, aide au lever, aide au coucher, aide aux repas, aide à la prise des repas, aide à l'habillage, actes essentiels de la vie, actes de la vie courante
+Activities of daily living | =ADLs, =ADL, assistance with ADLs, assisting with ADLs, de:Aktivitäten des täglichen Lebens, fr:actes de la vie quotidienne, gestes de la vie quotidienne, gestes du quotidien, aide au lever et au coucher, aide au lever, aide au coucher, aide aux repas, aide à la prise des repas, aide à l'habillage, actes essentiels de la vie, actes de la vie courante, aider aux repas, aider à l'habillage, aide à l'alimentation
 Acupuncture | dry needling
 Acute care | acute hospital care
 AFGSU | fr:attestation de formation aux gestes et soins d'urgence, gestes et soins d'urgence
@@ -65,7 +65,7 @@ Dental technology | dental technician, de:Zahntechnik, Zahntechniker(in), fr:pro
 Dentistry | dental care, dentist, dental procedures, de:Zahnmedizin, Zahnarzt, Zahnärztin, fr:dentisterie, chirurgien-dentiste
 Dentrix
 Dermatology | de:Dermatologie
-Diabetes care | diabetes management, diabetes education, de:Diabetesberatung, fr:suivi du diabète
+Diabetes care | diabetes management, diabetes education, de:Diabetesberatung, fr:suivi du diabète, ~diabète, patients diabétiques, surveillance du diabète
 Diagnosis and treatment | diagnosing and treating patients, clinical diagnosis, differential diagnosis, diagnostic testing, de:Diagnostik und Therapie, fr:diagnostic et traitement
 Dialectical behavior therapy | =DBT therapy
 Dialysis | hemodialysis, haemodialysis, dialyse, =CRRT, continuous renal replacement therapy, renal replacement therapy, de:Hämodialyse, Dialyseverfahren, Peritonealdialyse, fr:hémodialyse
@@ -156,7 +156,7 @@ Medistar
 Mental health care | behavioral health, mental health support, mental health services, behavioural health, de:~psychische Gesundheit, psychisch erkrankte(n/r), psychisch Kranke(n/r), Menschen mit psychischen Erkrankungen, fr:santé mentale, troubles psychiques
 Meona
 Midwifery | midwife, midwives, de:Hebamme, Hebammen, Entbindungspfleger, Wochenbettbetreuung, fr:sage-femme, sages-femmes, maïeutique
-Moving and handling | patient handling, manual handling of people, patient transfers, transferring patients, Hoyer lift, use of hoists, hoists, hoisting, lifting patients, safe patient handling, patient lifting, mechanical lifts, transfers and mobility, de:Kinästhetik, Kinaesthetics, Mobilisierung, Mobilisation von Patienten, Lagerung von Patienten, Lagerung und Mobilisation, rückengerechtes Arbeiten, fr:transfert des patients, lève-personne(s), lève-malade(s), verticalisateur, aide aux transferts, manutention des patients, manutention des malades, manutention des personnes, mobilisation des patients, mobilisation des résidents, ~mobilisation, aide à la mobilité, aide à la marche, aide aux déplacements, transferts des personnes
+Moving and handling | patient handling, manual handling of people, patient transfers, transferring patients, Hoyer lift, use of hoists, hoists, hoisting, lifting patients, safe patient handling, patient lifting, mechanical lifts, transfers and mobility, de:Kinästhetik, Kinaesthetics, Mobilisierung, Mobilisation von Patienten, Lagerung von Patienten, Lagerung und Mobilisation, rückengerechtes Arbeiten, fr:transfert des patients, lève-personne(s), lève-malade(s), verticalisateur, aide aux transferts, manutention des patients, manutention des malades, manutention des personnes, mobilisation des patients, mobilisation des résidents, ~mobilisation, aide à la mobilité, aide à la marche, aide aux déplacements, transferts des personnes, aider à la marche
 Musculoskeletal care | ~musculoskeletal, MSK physiotherapy, musculoskeletal physiotherapy
 NAPLEX
 =NCLEX | NCLEX-RN
@@ -197,7 +197,7 @@ Patient education | patient teaching, patient and family education, patient coun
 Patient monitoring | monitoring patients, telemetry monitoring, cardiac monitoring, ~telemetry, de:Patientenüberwachung, Überwachung der Patienten, Überwachung von Patienten, Überwachung der Vitalfunktionen, Patientenmonitoring, fr:surveillance des patients, surveillance clinique, surveillance de l'état de santé, surveillance des résidents, surveillance de l'état clinique, surveillance du patient, surveiller l'état de santé, surveillez l'état de santé
 Patient registration | patient intake, patient check-in, patient scheduling, patient access, registering patients, register patients, checking in patients, check in patients, checking patients in, patient check-ins, admitting patients, new patient registration, de:Patientenaufnahme, Patientenanmeldung, Patientenempfang, Patientenannahme, Empfang der Patienten, Empfang und Betreuung unserer Patienten, Patientenadministration, Anmeldung der Patienten, fr:accueil des patients, admission des patients, admissions des patients, accueil du patient, accueil physique des patients, enregistrement des patients
 Patient safety | de:Patientensicherheit, fr:sécurité des patients
-Patient transport | de:Patiententransport, Krankentransport, fr:brancardage
+Patient transport | de:Patiententransport, Krankentransport, fr:brancardage, brancardier, brancarder
 Patient triage | ~triage, telephone triage, nurse triage, triage patients, triaging patients, triages patients, rapid triage, patient triaging, triage assessments, ESI triage, fr:triage des patients, tri des patients, =IAO, infirmier d'accueil et d'orientation, infirmière d'accueil et d'orientation, accueil et orientation des patients
 Pediatric nursing | paediatric nursing, paediatric nurse, pediatric nurse, children's nurse, pediatric RN, de:Kinderkrankenpflege, Kinderkrankenpfleger(in), Gesundheits- und Kinderkrankenpfleger(in), Gesundheits- und Kinderkrankenpflege, Kinderkrankenschwester, fr:puéricultrice, puériculture, infirmière puéricultrice, infirmier puériculteur
 Pediatrics | paediatrics, pediatric care, pediatric patients, de:Pädiatrie, Kinderheilkunde, Kinder- und Jugendmedizin, fr:pédiatrie
@@ -255,7 +255,7 @@ Stoma care | ostomy care, colostomy care, de:Stomaversorgung, Stomapflege, Stoma
 Stroke care | acute stroke, stroke patients, stroke rehabilitation, NIH Stroke Scale, =NIHSS, stroke unit, ~stroke
 Substance abuse counseling | addiction counseling, addiction treatment, substance abuse treatment, substance use disorders, drug and alcohol counselling, de:Suchtberatung, Suchthilfe, Suchttherapie, Suchtkrankenhilfe, suchtkranke(n/r), Suchterkrankung(en), fr:addictologie, prise en charge des addictions
 Suicide prevention
-~Surgery | surgical procedures, surgical assisting, first assist, surgical care, de:Chirurgie, OP-Assistenz, Operationsassistenz, Assistenz bei Operationen, Assistenz bei kleinen Eingriffen, Assistenz bei operativen Eingriffen, Unfallchirurgie, chirurgische(n/r) Eingriffe(n), fr:chirurgical
+~Surgery | surgical procedures, surgical assisting, first assist, surgical care, ~chirurgie, de:OP-Assistenz, Operationsassistenz, Assistenz bei Operationen, Assistenz bei kleinen Eingriffen, Assistenz bei operativen Eingriffen, Unfallchirurgie, chirurgische(n/r) Eingriffe(n), fr:chirurgical
 Surgical technology | surgical technologist, surgical technician, de:operationstechnische(r) Assistent(in), ~=OTA, operationstechnische(n) Assistenz
 Suturing | fr:suture(s)
 SystmOne
@@ -271,7 +271,7 @@ USP 797
 Utilization review | utilization management
 Ventilator care | ventilator management, mechanical ventilation, ventilated patients, ~ventilators, ~ventilator, mechanical ventilators, vent management, ventilatory support, intubated patients, manage ventilators, de:Beatmung, Beatmungspflege, außerklinische Intensivpflege, beatmete(n/r) Patienten, Beatmungspatienten, Heimbeatmung, Beatmungstherapie, beatmungspflichtige(n/r), fr:ventilation mécanique
 Veterinary care | veterinary nursing, veterinary assistant, veterinary technician, veterinarian, veterinary nurse(s), animal nursing, de:Tiermedizin, tiermedizinische Fachangestellte, Tierarzthelferin, tiermedizinischer Fachangestellter, Tierarzt, Tierärztin, Tierarztpraxis, Tierklinik, fr:soins vétérinaires, auxiliaire spécialisé vétérinaire
-Vital signs | vital sign monitoring, vitals monitoring, monitoring vital signs, de:Vitalzeichen, Vitalzeichenkontrolle, Vitalwerte, Blutdruckmessung(en), Blutdruckkontrolle(n), Vitalparameter, Vitalfunktionen, Langzeit-Blutdruckmessung(en), Messen der Vitalzeichen, Blutdruck messen, fr:signes vitaux, paramètres vitaux, constantes vitales, prise de(s) constantes, ~constantes, surveillance des constantes, prise de tension, prise de la tension, surveillance des paramètres vitaux
+Vital signs | vital sign monitoring, vitals monitoring, monitoring vital signs, de:Vitalzeichen, Vitalzeichenkontrolle, Vitalwerte, Blutdruckmessung(en), Blutdruckkontrolle(n), Vitalparameter, Vitalfunktionen, Langzeit-Blutdruckmessung(en), Messen der Vitalzeichen, Blutdruck messen, fr:signes vitaux, paramètres vitaux, constantes vitales, prise de(s) constantes, ~constantes, surveillance des constantes, prise de tension, prise de la tension, surveillance des paramètres vitaux, mesure des constantes, mesure de la tension
 Vivendi care software | ~=Vivendi, Vivendi PD
 Winpharma
 Wohnbereichsleitung

@@ -126,7 +126,7 @@ Media planning | de:Mediaplanung, fr:médiaplanning, plan média, planification 
 Media relations | press relations, media contacts, media outreach, de:Pressearbeit, Medienarbeit, Presse- und Öffentlichkeitsarbeit, Presseanfragen, Medienkontakte(n), Pressekontakte, Pressebetreuung, Pressesprecher(in), fr:relations presse, relations médias, relations avec la presse, relation presse, relations de presse, attaché de presse, attachée de presse, revue de presse, relations avec les médias, contacts presse
 Meltwater
 memoQ
-Merchandising | product displays, in-store displays, merchandise displays, planogram(s), merchandiser, de:Warenpräsentation, Warenplatzierung, fr:implantation des rayons, mise en valeur des produits
+Merchandising | product displays, in-store displays, merchandise displays, planogram(s), merchandiser, de:Warenpräsentation, Warenplatzierung, fr:implantation des rayons, mise en valeur des produits, ~implantation(s)
 facebook-ads | Meta Ads | Facebook Ads, Facebook advertising, Instagram Ads, Meta advertising, Meta Ads Manager, Facebook Ads Manager, ads on Meta, Meta campaigns, Facebook and Instagram ads, ~=Meta
 Meta Blueprint
 Meta Business Suite | Facebook Business Manager, Facebook Business Suite, Meta Business Manager

@@ -182,7 +182,7 @@ Single sign-on | =SSO
 Snyk
 =SOAR
 SOC 2 | SOC2
-Social engineering
+Social engineering | fr:ingénierie sociale
 Software composition analysis
 SonicWall
 Sophos

@@ -57,7 +57,7 @@ Forklift licence | forklift certification, forklift certified, forklift license,
 Forklift operation | forklift(s), fork lift, lift truck, de:Gabelstapler, Staplerfahrer(in), Stapler, Gabelstaplerfahrer(in), Staplerfahren, Elektrostapler, Staplerarbeiten, Gabelstapler fahren, fr:chariot(s) élévateur(s), cariste, conduite de chariots, conduite de chariots élévateurs, ~chariots, conduire un chariot élévateur, conduite d'un chariot élévateur, conduite de chariot élévateur, engins de levage, conduite de chariot
 Freight brokerage | freight broker
 Freight chartering | fr:affrètement, affréteur
-Freight forwarding | freight forwarder, de:Speditionswesen, ~Spedition, Speditionskaufmann, Kaufmann für Spedition und Logistikdienstleistung, Speditionskauffrau, Speditionskaufleute, Kauffrau für Spedition und Logistikdienstleistung, Kaufleute für Spedition und Logistikdienstleistung, Spediteur(in), fr:commission de transport, transit international
+Freight forwarding | freight forwarder, de:Speditionswesen, ~Spedition, Speditionskaufmann, Kaufmann für Spedition und Logistikdienstleistung, Speditionskauffrau, Speditionskaufleute, Kauffrau für Spedition und Logistikdienstleistung, Kaufleute für Spedition und Logistikdienstleistung, Spediteur(in), fr:commission de transport, transit international, ~transitaire(s)
 Geotab
 GPS navigation | =GPS, sat nav, de:Navigationssysteme, fr:~géolocalisation
 Hazmat endorsement | hazmat, hazardous materials endorsement

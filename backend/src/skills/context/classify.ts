@@ -202,7 +202,7 @@ const ARTICLES: Words = new Set([
 
 /** `Abstimmung mit Entwicklung, Design und Kundenservice`: the last of several. */
 const AMONG_COLLEAGUES =
-  /(?:bstimmung|usammenarbeit|ustausch|bsprache|stimm(?:en|st) (?:Sie )?[sd]ich) (?:eng )?mit (?:(?:dem|der|den) )?[\p{L}-]+(?:, [\p{L}-]+)*(?:,| und| sowie) (?:(?:dem|der|den) )?$/u;
+  /(?:bstimmung|usammenarbeit|ustausch|bsprache|stimm(?:en|st) (?:Sie )?[sd]ich) (?:eng )?mit (?:(?:dem|der|den) )?[\p{L}-]+(?:, (?:(?:dem|der|den) )?[\p{L}-]+)*(?:,| und| sowie) (?:(?:dem|der|den) )?$/u;
 
 function isOfColleagues({ folded, text }: Reading, { from, start }: Candidate): boolean {
   // Most names come after other words, and one is read faster than three.
@@ -212,7 +212,8 @@ function isOfColleagues({ folded, text }: Reading, { from, start }: Candidate): 
   if (!ARTICLES.has(near) && !JOINS_COLLEAGUES.has(near)) return false;
   const words = wordsUpTo(folded, from, 3);
   if (ARTICLES.has(words.at(-1) ?? '')) words.pop();
-  return COLLEAGUES.has(words.slice(-2).join(' '));
+  if (COLLEAGUES.has(words.slice(-2).join(' '))) return true;
+  return words.at(-1) === 'und' && AMONG_COLLEAGUES.test(text.slice(Math.max(0, start - 80), start));
 }
 
 const isCapital = (text: string, { start }: Candidate) => /\p{Lu}/u.test(text.charAt(start));

@@ -82,11 +82,29 @@ export const endOf = (text: string, { starts }: Folded, at: number): number => {
   return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
 };
 
+/** The other gender of a French word: `Chargé(e) de`, `Développeur·se`, `Directeur/trice`. */
+const ENDING =
+  /(?:\((?:e|ne|le|se|ère|euse|trice|rice|ve|fe|sse|iste)s?\)(?:s(?!\p{L}))?|·(?:e|ne|le|se|ère|euse|trice|rice|ve|fe|sse)(?:·?s)?|\/(?:ne|se|ère|euse|trice|rice)s?)(?![\p{L}\p{N}\p{M}(])/uy;
+
+/** The length of an ending at a place after a word; 0 where none is. */
+function endingAt(text: string, at: number): number {
+  if (at < 3 || kindOf(text.charCodeAt(at - 1)) !== WORD || kindOf(text.charCodeAt(at - 3)) !== WORD) return 0;
+  ENDING.lastIndex = at;
+  return ENDING.test(text) ? ENDING.lastIndex - at : 0;
+}
+
 /** Folds a text of any content, lone surrogates and NULs too, in time linear to its length. */
 export function fold(text: string): Folded {
   const out = new Output(text.length + 1);
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
+    if (unit === 0x28 || unit === 0x2f || unit === 0xb7) {
+      const ending = endingAt(text, index);
+      if (ending > 0) {
+        index += ending - 1;
+        continue;
+      }
+    }
     if (unit < 0x80) {
       out.take(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit, index);
       continue;

@@ -64,6 +64,8 @@ const VERBS: Readonly<Record<string, string>> = {
   intégration: 'intégr er ez',
   management: 'manag er ez',
   modélisation: 'modélis er ez',
+  mesure: 'mesur er ez',
+  mobilisation: 'mobilis er ez',
   montage: 'mont er ez',
   négociation: 'négoci er ez',
   nettoyage: 'netto yer yez',
@@ -100,13 +102,13 @@ const ARTICLES: Readonly<Record<string, readonly string[]>> = {
   'de la ': ['la ', 'une '],
   "de l'": ["l'"],
   'du ': ['le ', 'un '],
-  'des ': ['les ', 'des ', 'nos ', 'vos '],
+  'des ': ['les ', 'des ', 'nos ', 'vos ', 'tes '],
   'de ': ['des ', 'les ', 'un ', 'une '],
   "d'": ['des ', 'les ', "l'", 'un ', 'une '],
 };
 
 const JOINTS = {
-  noun: ['de', 'des', 'du', 'd', 'de la', 'de l'],
+  noun: ['de', 'des', 'du', 'd', 'de la', 'de l', 'en'],
   verb: ['les', 'des', 'le', 'la', 'l', 'un', 'une', 'nos', 'vos'],
 } as const;
 
@@ -116,7 +118,7 @@ const OF_WORK = Object.fromEntries(Object.entries(VERBS).filter(([noun]) => !NO_
 
 /** The words before what somebody does: `suivi de la`, `assurez le`. */
 export const DUTIES: readonly string[] = [
-  ...Object.entries({ ...OF_WORK, charge: '', missions: '', travaux: '' }).flatMap(([noun]) =>
+  ...Object.entries({ ...OF_WORK, charge: '', missions: '', travaux: '', conseil: '' }).flatMap(([noun]) =>
     JOINTS.noun.map((joint) => `${noun} ${joint}`),
   ),
   ...Object.values({

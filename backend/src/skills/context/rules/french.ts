@@ -19,7 +19,7 @@ export const french: readonly ContextRule[] = [
       ...KNOWN,
       ...each(`
         lu; lus; ecrit; ecrits; parle; parles; professionnel; professionnels; technique; scientifique; natif; native; maternel; maternelle; debutant; intermediaire; avance; fluide; imperatif; necessaire;
-        bienvenu; bienvenus; conversationnel; commercial; medical; juridique; des affaires; a1; a2; b1; b2; c1; c2; niveau; est; serait; notions; correct; usuel; oral; indispensables; de base; de service; pour; te permet; vous permet
+        bienvenu; bienvenus; conversationnel; commercial; medical; juridique; des affaires; a1; a2; b1; b2; c1; c2; niveau; est; serait; notions; correct; usuel; oral; indispensables; de base; de service; pour; un plus; un atout; te permet; vous permet
       `),
     ],
     neverBefore: each(
@@ -95,6 +95,21 @@ export const french: readonly ContextRule[] = [
       skill: each('Permis B, C, CE; permis CE exigé; permis C et FIMO'),
       not: each('cela a permis ce développement; ils ont permis ce succès'),
     },
+  },
+  {
+    names: each('SSR'),
+    otherwise: 'is-skill',
+    neverBefore: each('son; en; de; service; le; du; un; notre; d; au'),
+    neverAfter: each('de; polyvalent; geriatrique; a orientation; et'),
+    examples: { skill: each('SSR, React, Node.js; Next.js (SSR)'), not: each('recherche pour son SSR de 40 lits; en SSR') },
+  },
+  {
+    names: each('chargement'),
+    otherwise: 'is-not',
+    before: [...KNOWN_OF, ...each('le; du; de; assurer le; controle du')],
+    neverBefore: each('temps de; temps du; vitesse de; de'),
+    neverAfter: each('des pages; de la page; du site; de donnees; des donnees'),
+    examples: { skill: each('Chargement, arrimage, livraison de colis'), not: each('les temps de chargement; le chargement des pages') },
   },
   {
     names: each('SSI'),
