@@ -30,7 +30,7 @@ Buildertrend
 Building automation | building management systems, building management system, =BMS systems, de:Gebäudeautomation, Gebäudeleittechnik, fr:gestion technique du bâtiment, =GTB, =GTC
 Building codes | building regulations, code compliance in construction, building code, de:Bauordnung, Bauvorschriften, fr:normes de construction, =DTU, réglementation du bâtiment, normes DTU, réglementation incendie, accessibilité PMR, normes PMR, règles de l'art
 Building maintenance | general maintenance, property maintenance, facility maintenance, maintenance and repair, maintenance worker, preventive maintenance of buildings, janitorial and maintenance, maintenance technician(s), de:Gebäudeinstandhaltung, fr:agent de maintenance, maintenance des bâtiments, maintenance du bâtiment, maintenance du patrimoine, maintenance des locaux, technicien de maintenance bâtiment, maintenance multi-technique, maintenance multitechnique, petits travaux de maintenance
-Building services engineering | =TGA, de:Gebäudetechnik, technische Gebäudeausrüstung, Versorgungstechnik, Haustechnik, technischen Gebäudeausrüstung, Haustechniker(in), Gebäudetechniker(in)
+Building services engineering | =TGA, building services, building services design, de:Gebäudetechnik, technische Gebäudeausrüstung, Versorgungstechnik, Haustechnik, technischen Gebäudeausrüstung, Haustechniker(in), Gebäudetechniker(in)
 Bulldozers | bulldozer
 Cabinet making | cabinetmaking, cabinetry, fr:ébénisterie, ébéniste
 Cable installation | de:Kabelverlegung, Kabelzug, Kabel verlegen, Verlegen von Kabeln, Verlegung von Kabeln, Kabelmontage(n), Verlegen von Leitungen, Verlegung von Leitungen, Kabelziehen, Leitungsverlegung, verleg(st/en) Kabel, verleg(st/en) Leitungen, zieh(st/en) Kabel
@@ -70,8 +70,11 @@ CSCS card | =CSCS
 Demolition | de:Abbrucharbeiten, ~Rückbau, Abrissarbeiten, Entkernung, Rückbauarbeiten, fr:démolition, travaux de démolition, déconstruction, ~curage
 DGUV V3 testing | DGUV V3, DGUV Vorschrift 3, BGV A3, VDE-Prüfung(en), VDE 0701-0702, de:ortsveränderliche Geräte, Prüfungen nach DGUV V3, Prüfung ortsveränderlicher Geräte, ortsveränderlicher Geräte, ortsveränderlicher Betriebsmittel, Prüfung elektrischer Betriebsmittel, elektrischer Betriebsmittel
 Drain cleaning | de:Rohrreinigung, Kanalreinigung
+ETAP software | ~=ETAP
 Hydronic balancing | hydraulic balancing, de:hydraulischer Abgleich, hydraulischen Abgleich(s), hydraulische Abgleiche, fr:équilibrage hydraulique
+Professional engineer licence | =P.Eng, P.Eng., professional engineer license, licensed professional engineer, =PE license, registered professional engineer
 ServiceTitan
+Shop drawings
 Snagging | snag lists, de-snagging, punch lists, punch list
 Underfloor heating
 Unvented hot water | unvented cylinders, unvented hot water systems, G3 unvented
@@ -209,7 +212,7 @@ Property management | property manager, leasing agent, tenant relations, de:Immo
 ~Public works | fr:travaux publics
 Public works contracts | fr:marchés publics de travaux
 Quantity surveying | quantity surveyor, fr:métreur, métré(s), métreuse, métreurs, réaliser les métrés, économiste de la construction, avant-métrés
-Quantity takeoff | quantity take-offs, ~takeoffs, de:Aufmaß, Aufmaße(n), Massenermittlung(en), Mengenermittlung(en), Aufmaßerstellung, fr:métré et chiffrage
+Quantity takeoff | quantity take-offs, ~takeoffs, quantity take-off, quantity takeoffs, quantities take-off, de:Aufmaß, Aufmaße(n), Massenermittlung(en), Mengenermittlung(en), Aufmaßerstellung, fr:métré et chiffrage
 RE2020
 Real estate brokerage | real estate agent(s), de:Immobilienmakler(in), fr:transaction immobilière, agent immobilier, négociateur immobilier, agente immobilière, agents immobiliers, conseiller immobilier, conseillère immobilière, conseiller en immobilier, transactions immobilières, mandats de vente, négociatrice immobilière, visites de biens, mandataire immobilier
 Real estate licence | real estate license, real estate broker license, de:Maklererlaubnis, fr:carte T
@@ -221,7 +224,7 @@ RIBA
 =RICS | =MRICS
 ~Rigging | rigger, slinger signaller, rigging and slinging, crane rigging, de:Anschlagen von Lasten, fr:élingage, élingueur
 Risk assessments | hazard identification, de:Gefährdungsbeurteilung(en), fr:document unique, =DUERP, évaluation des risques professionnels, =PPSPS, plans de prévention, plan de prévention, analyse des risques au poste
-Road construction | paving, ~asphalt, highway construction, de:Straßenbau, Straßenbauer, Pflasterarbeiten, Straßenbauerin, Straßenbauarbeiten, Asphaltbau, Asphaltarbeiten, Pflasterer, Verkehrswegebau, Straßenbaumeister, Straßenwärter(in), Pflastern, fr:enrobés, construction de routes, travaux routiers, pose de bordures, pavage, pose d'enrobés, canalisateur, signalisation routière, ~voirie, maçon VRD, aménagement routier, entretien des routes, construction routière
+Road construction | paving, ~asphalt, highway construction, ~roads, de:Straßenbau, Straßenbauer, Pflasterarbeiten, Straßenbauerin, Straßenbauarbeiten, Asphaltbau, Asphaltarbeiten, Pflasterer, Verkehrswegebau, Straßenbaumeister, Straßenwärter(in), Pflastern, fr:enrobés, construction de routes, travaux routiers, pose de bordures, pavage, pose d'enrobés, canalisateur, signalisation routière, ~voirie, maçon VRD, aménagement routier, entretien des routes, construction routière
 Roads and utilities works | fr:voirie et réseaux divers, =VRD, pose de canalisations, canalisations, réseaux secs, réseaux humides, assainissement et voirie, travaux VRD, réseaux enterrés
 Roofing | roofer, roof installation, shingles, roof repair, de:Dachdecker(in), Dachdeckerarbeiten, Dacharbeiten, Dacheindeckung(en), Dachabdichtung(en), Flachdachabdichtung, Dachsanierung(en), Abdichtungsarbeiten, Dachdeckung, fr:couvreur, toiture(s), couverture zinguerie, travaux de couverture, pose de tuiles, couvreurs, couvreur zingueur, tuiles et ardoises, réfection de toiture, étanchéité toiture, étancheur, couverture tuiles, pose de couverture, réparation de toiture
 Rope access | =IRATA, fr:travaux acrobatiques

@@ -131,6 +131,7 @@ Google Tag Manager | ~=GTM
 =Grafana
 GraphPad Prism
 Great Expectations
+Gurobi
 Hadoop YARN
 HDFS
 Heap Analytics

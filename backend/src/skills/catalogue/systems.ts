@@ -38,7 +38,7 @@ Cadence Allegro
 Cadence Virtuoso
 CAN bus | =CAN
 CANalyzer
-CANoe
+=CANoe
 CANopen
 =CAPL
 =CCIE | Cisco Certified Internetwork Expert

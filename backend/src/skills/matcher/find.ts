@@ -1,8 +1,8 @@
 import type { Alias, Skill } from '../catalogue/lines.ts';
 import type { Proficiency } from '../level.ts';
 import { changesScript, endsName, isInAddress, startsName } from './boundaries.ts';
-import { BROKEN, endOf, type Folded, fold, HYPHEN, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
 import { englishVerbFormsOf } from './english-verbs.ts';
+import { BROKEN, endOf, type Folded, fold, HYPHEN, isJoint, isWord, plainOf, SPACE, textOf } from './fold.ts';
 import { verbFormsOf } from './french-verbs.ts';
 import { Trie } from './trie.ts';
 
@@ -328,7 +328,7 @@ const mixed = (one: number, two: number) => {
 const codesOf = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 
 /** How else a name with accents is written: without them, as in French capitals, and in German with an e after it. */
-function spellingsOf({ text, language }: Alias): string[] {
+export function spellingsOf({ text, language }: Alias): string[] {
   const bare = plainOf(text).replace(/\p{M}/gu, '');
   const german = text
     .replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)

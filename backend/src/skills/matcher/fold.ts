@@ -88,7 +88,8 @@ const ENDING =
 
 /** The length of an ending at a place after a word; 0 where none is. */
 function endingAt(text: string, at: number): number {
-  if (at < 3 || kindOf(text.charCodeAt(at - 1)) !== WORD || kindOf(text.charCodeAt(at - 3)) !== WORD) return 0;
+  if (at < 3 || kindOf(text.charCodeAt(at - 1)) !== WORD || kindOf(text.charCodeAt(at - 3)) !== WORD)
+    return 0;
   ENDING.lastIndex = at;
   return ENDING.test(text) ? ENDING.lastIndex - at : 0;
 }

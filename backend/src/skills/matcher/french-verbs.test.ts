@@ -8,6 +8,29 @@ const names = catalogue.flatMap(({ id, aliases }) =>
   aliases.filter(({ language, common }) => language === 'fr' && !common).map(({ text }) => ({ id, text })),
 );
 
+describe('a French title in both genders', () => {
+  it.each([
+    ['Chargé(e) de recrutement', 'recruiting'],
+    ['Développeur·se front-end', 'front-end-development'],
+    ['Directeur/trice de magasin', 'store-management'],
+    ['Technicien(ne) de maintenance', 'industrial-maintenance'],
+    ['Éducateur·rice spécialisé·e', 'specialised-educator'],
+  ])('%s is %s', (title, id) =>
+    expect(match(`${title} – CDI à Nantes, pour notre équipe`).map((each) => each.id)).toContain(id),
+  );
+
+  it('leaves other brackets and strokes alone', () =>
+    expect(
+      match('Skills: TCP/IP, CI/CD, C#/.NET')
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(
+      ['c-sharp', 'ci-cd', 'dot-net', 'tcp-ip']
+        .filter((id) => catalogue.some((skill) => skill.id === id))
+        .toSorted(),
+    ));
+});
+
 describe('a French name of a noun and its object', () => {
   it.each([
     ['rédaction de contrats', 'rédiger des contrats', 'rédigez les contrats'],

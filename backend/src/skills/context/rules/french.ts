@@ -101,7 +101,10 @@ export const french: readonly ContextRule[] = [
     otherwise: 'is-skill',
     neverBefore: each('son; en; de; service; le; du; un; notre; d; au'),
     neverAfter: each('de; polyvalent; geriatrique; a orientation; et'),
-    examples: { skill: each('SSR, React, Node.js; Next.js (SSR)'), not: each('recherche pour son SSR de 40 lits; en SSR') },
+    examples: {
+      skill: each('SSR, React, Node.js; Next.js (SSR)'),
+      not: each('recherche pour son SSR de 40 lits; en SSR'),
+    },
   },
   {
     names: each('chargement'),
@@ -109,7 +112,10 @@ export const french: readonly ContextRule[] = [
     before: [...KNOWN_OF, ...each('le; du; de; assurer le; controle du')],
     neverBefore: each('temps de; temps du; vitesse de; de'),
     neverAfter: each('des pages; de la page; du site; de donnees; des donnees'),
-    examples: { skill: each('Chargement, arrimage, livraison de colis'), not: each('les temps de chargement; le chargement des pages') },
+    examples: {
+      skill: each('Chargement, arrimage, livraison de colis'),
+      not: each('les temps de chargement; le chargement des pages'),
+    },
   },
   {
     names: each('SSI'),
