@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atLeast } from '../../../.ci/fast-check.ts';
 import { catalogue } from './catalogue/index.ts';
 import { readLines } from './catalogue/lines.ts';
+import { spellingsOf } from './matcher/names.ts';
 import { createMatcher } from './matcher.ts';
 
 const { match, mentions } = createMatcher(catalogue);
@@ -143,7 +144,10 @@ describe('whatever the text', () => {
 
   it('what stands at a place is a name of the skill', () => {
     const names = new Map(
-      catalogue.map(({ id, aliases }) => [id, new Set(aliases.map(({ text }) => plain(text)))]),
+      catalogue.map(({ id, aliases }) => [
+        id,
+        new Set(aliases.flatMap((alias) => [alias.text, ...spellingsOf(alias)].map(plain))),
+      ]),
     );
     fc.assert(
       fc.property(texts, (text) => {

@@ -82,13 +82,7 @@ export function detectLanguageIn(
 }
 
 /** Adds the stop words of a part to the scores of their languages. */
-function count(
-  folded: Folded,
-  from: number,
-  to: number,
-  scores: Float64Array,
-  times: Uint8Array,
-): void {
+function count(folded: Folded, from: number, to: number, scores: Float64Array, times: Uint8Array): void {
   const { codes } = folded;
   const add = (language: Language, weight: number) => {
     const place = LANGUAGES.indexOf(language);
