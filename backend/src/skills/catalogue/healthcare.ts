@@ -254,7 +254,7 @@ Spirometry | pulmonary function tests, pulmonary function testing, de:Lungenfunk
 Sterilization of instruments | sterile processing, instrument sterilization, autoclave(s), sterilisation of instruments, de:Sterilisation, Sterilgutaufbereitung, Instrumentenaufbereitung, Aufbereitung von Instrumenten, Aufbereitung von Medizinprodukten, Aufbereitung der Instrumente, fr:stérilisation, stérilisation du matériel, traitement des dispositifs médicaux
 Stoma care | ostomy care, colostomy care, de:Stomaversorgung, Stomapflege, Stomatherapie, fr:soins de stomie
 Stroke care | acute stroke, stroke patients, stroke rehabilitation, NIH Stroke Scale, =NIHSS, stroke unit, ~stroke
-Substance abuse counseling | addiction counseling, addiction treatment, substance abuse treatment, substance use disorders, drug and alcohol counselling, de:Suchtberatung, Suchthilfe, Suchttherapie, Suchtkrankenhilfe, suchtkranke(n/r), Suchterkrankung(en), fr:addictologie, prise en charge des addictions
+Substance abuse counseling | addiction counseling, addiction treatment, substance abuse treatment, substance use disorders, drug and alcohol counselling, de:Suchtberatung, Suchthilfe, Suchttherapie, Suchtkrankenhilfe, suchtkranke(n/r), Suchterkrankung(en), Suchtberatungsstelle, fr:addictologie, prise en charge des addictions
 Suicide prevention
 ~Surgery | surgical procedures, surgical assisting, first assist, surgical care, ~chirurgie, de:OP-Assistenz, Operationsassistenz, Assistenz bei Operationen, Assistenz bei kleinen Eingriffen, Assistenz bei operativen Eingriffen, Unfallchirurgie, chirurgische(n/r) Eingriffe(n), fr:chirurgical
 Surgical technology | surgical technologist, surgical technician, de:operationstechnische(r) Assistent(in), ~=OTA, operationstechnische(n) Assistenz
