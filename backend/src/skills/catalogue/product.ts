@@ -81,7 +81,7 @@ PRINCE2
 Prioritization | prioritisation frameworks
 Product analytics
 Product demos | sales demos, product demonstration(s), fr:démonstration(s) produit(s), démonstration(s) client(s), démonstrations de produits, démo(s) produit(s)
-Product discovery | customer discovery, discovery phase, discovery workshops, ~discovery, from discovery to, from discovery through, continuous discovery, run discovery, running discovery, lead discovery
+Product discovery | customer discovery, discovery phase, discovery workshops, ~discovery, from discovery to, from discovery through, continuous discovery
 Product launches | product launch, de:Produkteinführungen, fr:lancement de produits
 Product lifecycle | product life cycle
 Product management | product manager(s), de:Produktmanagement, Produktmanager(in), fr:gestion de produit(s), management de produit, chef de produit digital, chef de produit junior
