@@ -29,6 +29,7 @@ const SPEAKS_OF_ITSELF = [
   // `More than 8,000 companies use TeamTide for payroll`
   /\b(?:customers|companies|clients|businesses|clinics|schools|shops|brands)\b[^\n]{0,80}\b(?:use|rely on|trust|choose|love) (?:us\b|our\b|\p{Lu})/u,
   /^(?:our|the) (?:clients|customers|products|services|solutions|residents|investors|partners)(?:,? [^\n]{1,40}?)? (?:are|include|range|span|come|have|enjoy)\b/i,
+  /^our [\d,]+ (?:people|employees|engineers|colleagues|staff|volunteers|teams)\b/i,
   /\b(?:students|residents|interns|apprentices)\b[^\n]{0,60}\btrain with us\b/i,
 ];
 const CAREERS = [

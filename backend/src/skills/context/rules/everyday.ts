@@ -43,6 +43,7 @@ export const everyday: readonly ContextRule[] = [
     names: each('NQT'),
     otherwise: 'is-not',
     after: each('induction; mentor; mentoring; coordinator; programme'),
+    neverBefore: each('teacher'),
     examples: { skill: each('NQT mentor; lead of NQT induction'), not: each('Year 1 teacher (NQT)') },
   },
   {

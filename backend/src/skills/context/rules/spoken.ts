@@ -21,7 +21,7 @@ export const spoken: readonly ContextRule[] = [
       desirable; is desirable; useful; helpful; is helpful; is useful; is preferred; is welcome; is beneficial; an asset; is needed; strongly preferred; highly desirable; fluently; fluent; fluency; native; speaker; speakers; speaking; (fluent; (native; proficiency;
       mother; excellent; fair; intermediate; advanced; elementary; conversational; mother tongue; a1; a2; b1; b2; c1; c2; level; very good; basic; and english
     `),
-    notBefore: each('the; teach; teaching; our; a; an; church of'),
+    notBefore: each('plain; the; teach; teaching; our; a; an; church of'),
     notAfter: each(
       'company; market; office; team; law; food; teacher; literature; customers; website; as an; language arts',
     ),
