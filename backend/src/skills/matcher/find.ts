@@ -337,7 +337,11 @@ export function spellingsOf({ text, language }: Alias): string[] {
   if (language !== 'fr') return [bare];
   return [text, ...FRENCH_FORMS.map(([ending, other]) => text.replace(ending, other)), ...verbFormsOf(text)]
     .filter((form, place) => place === 0 || form !== text)
-    .flatMap((form) => [plainOf(form), plainOf(form).replace(/\p{M}/gu, '')]);
+    .flatMap((form) => {
+      const plain = plainOf(form);
+      const without = plain.replace(/\p{M}/gu, '');
+      return without === plain ? [plain] : [plain, without];
+    });
 }
 
 /** Several of a thing, `études de prix`; and a woman of the trade, `conductrice de travaux`, `maquilleuse`. */

@@ -118,8 +118,13 @@ export function fold(text: string): Folded {
   return out.end();
 }
 
+/** What nearly every name is: words of plain letters, with one blank or hyphen between two. */
+const PLAIN = /^[a-z\d\u0300-\u036f'.+#&]+(?:[ -][a-z\d\u0300-\u036f'.+#&]+)*$/;
+
 /** A name for comparison: folded, with one space per joint. */
 export function plainOf(text: string): string {
+  const lower = text.normalize('NFKD').toLowerCase();
+  if (PLAIN.test(lower)) return lower.replaceAll('-', ' ');
   const { codes, length } = fold(text);
   let plain = '';
   for (const code of codes.subarray(0, length)) plain += String.fromCharCode(isJoint(code) ? SPACE : code);
