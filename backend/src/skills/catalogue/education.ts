@@ -46,7 +46,7 @@ Community outreach | outreach programs, community engagement, community organizi
 Cornerstone OnDemand
 Counseling | counselling, counselor, de:psychosoziale Beratung, ~Beratungsgespräche, Familienberatung, psychologische Beratung, Sozialberatung, systemische(n/r) Beratung, Elternberatung, Konfliktberatung, Beratung von Familien, fr:entretien d'aide, conseil conjugal, relation d'aide, écoute active et soutien
 Counselor licence | =LPC, =LMHC, licensed professional counselor, =LMFT, =LPCC, licensed mental health counselor, licensed marriage and family therapist, =NCC counselor, =BACP
-Curriculum development | curriculum design, curriculum planning, curriculum mapping, curriculum writing, national curriculum, course development, course design, de:Lehrplanentwicklung, Curriculumentwicklung, Lehrplan, fr:conception de programmes, élaboration de programmes pédagogiques, conception de cours, contenus pédagogiques, élaboration de contenus pédagogiques, conception de contenus pédagogiques, conception de formations, création de contenus pédagogiques
+Curriculum development | curriculum design, curriculum planning, curriculum mapping, curriculum writing, course development, course design, de:Lehrplanentwicklung, Curriculumentwicklung, Lehrplan, fr:conception de programmes, élaboration de programmes pédagogiques, conception de cours, contenus pédagogiques, élaboration de contenus pédagogiques, conception de contenus pédagogiques, conception de formations, création de contenus pédagogiques
 DBS check | =DBS, enhanced DBS, de:erweiterten Führungszeugnisses, Führungszeugnis
 Deprivation of Liberty Safeguards | =DoLS
 Differentiated instruction | differentiation in teaching, differentiated learning, differentiated lessons, personalised learning, differentiation for, ~differentiation, de:Binnendifferenzierung, fr:pédagogie différenciée, différenciation pédagogique
@@ -106,6 +106,7 @@ Moodle | Moodle LMS
 Motivational interviewing | fr:entretien motivationnel
 =MSW | Master of Social Work
 Music teaching | music education, music instruction, piano teaching, de:Musikunterricht, Musikpädagogik, fr:enseignement musical
+=National Curriculum | English National Curriculum
 Nearpod
 Nonprofit management | nonprofit organizations, NGO management, de:Vereinsmanagement, fr:gestion associative
 =NPQH

@@ -32,7 +32,7 @@ Customer research | voice of the customer, de:Kundenbefragung(en), Kundenintervi
 Customer success
 Definition of done
 Digital communication | digital communications, fr:communication digitale, communication numérique
-Digital marketing | digital marketer(s), de:digitales Marketing, fr:marketing digital, marketing numérique, chargé de marketing digital, chargée de marketing digital, responsable marketing digital, communication web, leviers digitaux, campagnes digitales, acquisition digitale
+Digital marketing | digital marketer(s), online marketing, internet marketing, web marketing, online marketer(s), de:digitales Marketing, Onlinemarketing, fr:marketing digital, webmarketing, marketing en ligne, e-marketing, marketing numérique, chargé de marketing digital, chargée de marketing digital, responsable marketing digital, communication web, leviers digitaux, campagnes digitales, acquisition digitale
 Digital strategy | de:Digitalstrategie, fr:stratégie digitale
 =DMAIC
 draw.io | diagrams.net
