@@ -46,7 +46,7 @@ Community outreach | outreach programs, community engagement, community organizi
 Cornerstone OnDemand
 Counseling | counselling, counselor, de:psychosoziale Beratung, ~Beratungsgespräche, Familienberatung, psychologische Beratung, Sozialberatung, systemische(n/r) Beratung, Elternberatung, Konfliktberatung, Beratung von Familien, fr:entretien d'aide, conseil conjugal, relation d'aide, écoute active et soutien
 Counselor licence | =LPC, =LMHC, licensed professional counselor, =LMFT, =LPCC, licensed mental health counselor, licensed marriage and family therapist, =NCC counselor, =BACP
-Curriculum development | curriculum design, curriculum planning, curriculum mapping, curriculum writing, national curriculum, course development, course design, de:Lehrplanentwicklung, Curriculumentwicklung, Lehrplan, fr:conception de programmes, élaboration de programmes pédagogiques, conception de cours, contenus pédagogiques, élaboration de contenus pédagogiques, conception de contenus pédagogiques, conception de formations, création de contenus pédagogiques
+Curriculum development | curriculum design, curriculum planning, curriculum mapping, curriculum writing, course development, course design, de:Lehrplanentwicklung, Curriculumentwicklung, Lehrplan, fr:conception de programmes, élaboration de programmes pédagogiques, conception de cours, contenus pédagogiques, élaboration de contenus pédagogiques, conception de contenus pédagogiques, conception de formations, création de contenus pédagogiques
 DBS check | =DBS, enhanced DBS, de:erweiterten Führungszeugnisses, Führungszeugnis
 Deprivation of Liberty Safeguards | =DoLS
 Differentiated instruction | differentiation in teaching, differentiated learning, differentiated lessons, personalised learning, differentiation for, ~differentiation, de:Binnendifferenzierung, fr:pédagogie différenciée, différenciation pédagogique
@@ -106,6 +106,7 @@ Moodle | Moodle LMS
 Motivational interviewing | fr:entretien motivationnel
 =MSW | Master of Social Work
 Music teaching | music education, music instruction, piano teaching, de:Musikunterricht, Musikpädagogik, fr:enseignement musical
+=National Curriculum | English National Curriculum
 Nearpod
 Nonprofit management | nonprofit organizations, NGO management, de:Vereinsmanagement, fr:gestion associative
 =NPQH
@@ -141,7 +142,7 @@ SENCO
 =SIMS.net | ~=SIMS
 ~Skyward
 Social work | social worker, social work case management, case worker, de:Sozialarbeit, Soziale Arbeit, Sozialarbeiter(in), Sozialpädagoge, Sozialpädagogin, Sozialpädagogik, sozialpädagogische(n/r), Schulsozialarbeit, Schulsozialarbeiter(in), Sozialen Arbeit, Sozialer Arbeit, fr:travail social, assistant de service social, assistante de service social, assistante sociale, assistant social, accompagnement social, intervention sociale, travailleur social, conseillère en économie sociale et familiale, =CESF, accompagnement socio-éducatif, accompagnement éducatif, accompagnement médico-social
-Social work licence | =LCSW, =LMSW, =LSW, licensed clinical social worker, licensed social worker, =LICSW, =LISW, Social Work England, registered social worker, licensed master social worker, =ASWB, de:staatlich anerkannter Sozialarbeiter, staatliche Anerkennung Sozialarbeit, staatliche Anerkennung als Sozialarbeiter, fr:diplôme d'État d'assistant de service social, =DEASS, =DEES
+Social work licence | =LCSW, =LMSW, =LSW, licensed clinical social worker, licensed social worker, =LICSW, =LISW, Social Work England, registered social worker, licensed master social worker, =ASWB, de:staatlich anerkannter Sozialarbeiter, staatliche Anerkennung Sozialarbeit, staatliche Anerkennung als Sozialarbeiter, staatlich anerkannte Sozialarbeiterin, staatliche Anerkennung als Sozialarbeiterin, fr:diplôme d'État d'assistant de service social, =DEASS, =DEES
 Special education | special education teacher, special needs, special ed, students with disabilities, SEN pupils, SEN support, students with special needs, children with special needs, pupils with special educational needs, de:Sonderpädagogik, Förderschule, sonderpädagogische Förderung, Sonderpädagoge, ~Inklusion, Integration von Kindern mit Behinderung, Inklusion von, Förderbedarf, Heilpädagogik, Heilpädagoge, Heilpädagogin, heilpädagogische(n/r), Förderschullehrer(in), Kinder mit Behinderung, Kindern mit Behinderung(en), inklusive(r/n) Unterricht, inklusive Pädagogik, Kindern mit besonderem Förderbedarf, inklusiven Klassen, inklusive(n/r) Beschulung, fr:enseignement spécialisé, éducation spécialisée
 Special educational needs | =SEN, =SEND, fr:élèves à besoins particuliers, élèves en situation de handicap, besoins éducatifs particuliers, élèves en difficulté, élèves à besoins éducatifs particuliers, troubles dys, =ULIS, =SEGPA, troubles des apprentissages
 Specialised educator | fr:éducateur spécialisé, éducatrice spécialisée
@@ -161,5 +162,5 @@ Tutoring | tutor, homework help, academic support, de:~Nachhilfe, Nachhilfelehre
 Volunteer management | volunteer coordination, volunteer recruitment, managing volunteers, de:Ehrenamtskoordination, Ehrenamtsmanagement, Betreuung von Ehrenamtlichen, fr:gestion des bénévoles, animation de bénévoles, gestion de bénévoles, coordination de bénévoles, coordination des bénévoles, encadrement de bénévoles, encadrement des bénévoles, animer les bénévoles, encadrer les bénévoles, coordonner les bénévoles, équipe de bénévoles
 Waldorf education
 Wilson Reading
-Youth work | youth worker, youth development, youth mentoring, youth programs, working with young people, de:Jugendarbeit, Jugendhilfe, Jugendsozialarbeit, Jugendbetreuer(in), Jugendleiter(in), Juleica, Erlebnispädagogik, Kinder- und Jugendarbeit, fr:animation jeunesse, animateur jeunesse
+Youth work | youth worker, youth development, youth mentoring, youth programs, working with young people, de:Jugendarbeit, Jugendhilfe, Jugendsozialarbeit, Jugendbetreuer(in), Jugendleiter(in), Juleica, Erlebnispädagogik, Kinder- und Jugendarbeit, fr:animation jeunesse, animateur jeunesse, animation socioculturelle, animateur socioculturel, animateur enfance, animateur enfance-jeunesse, projets d'animation, animateur périscolaire
 `;

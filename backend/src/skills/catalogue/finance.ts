@@ -50,7 +50,7 @@ Chart of accounts | de:Kontenplan, Kontenrahmen, SKR03, SKR04, fr:plan comptable
 Ciel Compta
 =CIMA | Chartered Institute of Management Accountants
 =CISA | Certified Information Systems Auditor
-Claims adjusting | claims adjuster, claims handling, claims processing, insurance claims, claims management, de:Schadenbearbeitung, Schadenregulierung, Schadensachbearbeiter(in), Schadensbearbeitung, Schadensregulierung, Schadenmanagement, Schadenabwicklung, Schadensabwicklung, regulier(st/en) Schäden, bearbeit(est/en) Schäden, bearbeit(est/en) Schadenfälle, fr:gestion des sinistres, gestion de sinistres, gestionnaire sinistres, gestion sinistres, instruction des sinistres, indemnisation des sinistres, gestionnaire de sinistres, déclarations de sinistres
+Claims adjusting | claims adjuster, claims handling, claims processing, insurance claims, claims management, de:Schadenbearbeitung, Schadenregulierung, Schadensachbearbeiter(in), Schadensbearbeitung, Schadensregulierung, Schadenmanagement, Schadenabwicklung, Schadensabwicklung, regulier(st/en) Schäden, bearbeit(est/en) Schäden, bearbeit(est/en) Schadenfälle, Versicherungsschäden, fr:gestion des sinistres, gestion de sinistres, gestionnaire sinistres, gestion sinistres, instruction des sinistres, indemnisation des sinistres, gestionnaire de sinistres, déclarations de sinistres
 =CMA | Certified Management Accountant
 Commercial lending | commercial loans, business lending
 Consolidation accounting | financial consolidation, group consolidation, consolidated financial statements, ~consolidations, ~consolidation, group accounts, group reporting, consolidated accounts, consolidated reporting, de:Konzernabschluss, ~Konsolidierung, Konzernrechnungslegung, Konzernabschlüsse(n), Konzernbuchhaltung, fr:consolidation comptable, comptes consolidés, consolidation des comptes, consolidation financière
@@ -60,7 +60,7 @@ Cost analysis | de:Kostenanalyse(n)
 Cost control | de:Kostenkontrolle, Kostenüberwachung, Kostencontrolling, Kostensteuerung, fr:contrôle des coûts, réduction des coûts, maîtrise des coûts, optimisation de coûts, suivi des coûts
 Coupa
 =CPA | Certified Public Accountant
-Credit analysis | credit assessment, credit underwriting, de:Bonitätsprüfung, Kreditanalyse, fr:analyse crédit
+Credit analysis | credit assessment, credit underwriting, de:Bonitätsprüfung, Kreditanalyse, Kreditprüfung(en), fr:analyse crédit
 Credit management | credit limits, credit control, credit checks, credit controller, credit approvals, de:Kreditmanagement
 Credit risk | de:Kreditrisiko, fr:risque de crédit
 Cryptocurrency trading | cryptocurrency, cryptocurrencies
@@ -112,7 +112,7 @@ HMRC
 =IFRS | International Financial Reporting Standards
 IFRS 15
 IFRS 16
-~Insurance | insurance agent(s), insurance products, property and casualty insurance, life insurance sales, P&C insurance, de:Versicherungswesen, Versicherungskaufmann, Versicherungskauffrau, Versicherungsfachmann, Versicherungsfachfrau, Kaufmann für Versicherungen und Finanzen, Kauffrau für Versicherungen und Finanzen, Versicherungsprodukte(n), Versicherungsfachwirt(in), fr:assurances de personnes, secteur de l'assurance, assurances IARD, contrats d'assurance, produits d'assurance, conseiller en assurance(s), conseillère en assurances, assurance de biens, assurances de dommages, ~assurance(s)
+~Insurance | insurance agent(s), insurance products, property and casualty insurance, life insurance sales, P&C insurance, de:Versicherungswesen, Versicherungskaufmann, Versicherungskauffrau, Versicherungsfachmann, Versicherungsfachfrau, Kaufmann für Versicherungen und Finanzen, Kauffrau für Versicherungen und Finanzen, Versicherungsprodukte(n), Versicherungsfachwirt(in), Versicherungsberatung, fr:assurances de personnes, secteur de l'assurance, assurances IARD, contrats d'assurance, produits d'assurance, conseiller en assurance(s), conseillère en assurances, assurance de biens, assurances de dommages, ~assurance(s)
 Insurance licence | Property and Casualty license, P&C license, life and health license, insurance license
 Insurance underwriting | underwriting, ~underwriter, fr:souscription d'assurances
 Intercompany accounting | intercompany transactions, intercompany reconciliations, de:Intercompany-Verrechnung(en), Intercompany-Abstimmung(en), Intercompany-Buchungen, konzerninterne(n/r) Verrechnungen

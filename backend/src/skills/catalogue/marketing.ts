@@ -136,7 +136,7 @@ Music production | de:Musikproduktion
 Native advertising
 Net Promoter Score | =NPS
 ~Newsletters | ~newsletter, newsletter marketing, email newsletters, e-newsletters, de:Newsletterversand, Newsletter-Versand, Newslettererstellung, Erstellung von Newslettern, fr:infolettre, rédaction de newsletters, envoi de newsletters, création de newsletters, newsletter interne, newsletter mensuelle, rédaction de la newsletter, envoi de la newsletter, rédaction des newsletters
-Online marketing | internet marketing, web marketing, de:Onlinemarketing, fr:webmarketing, marketing en ligne, e-marketing
+online-marketing | Online marketing campaigns | online campaigns
 Optimizely
 Outbrain
 Paid media

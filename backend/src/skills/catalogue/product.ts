@@ -32,7 +32,7 @@ Customer research | voice of the customer, de:Kundenbefragung(en), Kundenintervi
 Customer success
 Definition of done
 Digital communication | digital communications, fr:communication digitale, communication numérique
-Digital marketing | digital marketer(s), de:digitales Marketing, fr:marketing digital, marketing numérique, chargé de marketing digital, chargée de marketing digital, responsable marketing digital, communication web, leviers digitaux, campagnes digitales, acquisition digitale
+Digital marketing | digital marketer(s), online marketing, internet marketing, web marketing, online marketer(s), de:digitales Marketing, Onlinemarketing, fr:marketing digital, webmarketing, marketing en ligne, e-marketing, marketing numérique, chargé de marketing digital, chargée de marketing digital, responsable marketing digital, communication web, leviers digitaux, campagnes digitales, acquisition digitale
 Digital strategy | de:Digitalstrategie, fr:stratégie digitale
 =DMAIC
 draw.io | diagrams.net
@@ -81,7 +81,7 @@ PRINCE2
 Prioritization | prioritisation frameworks
 Product analytics
 Product demos | sales demos, product demonstration(s), fr:démonstration(s) produit(s), démonstration(s) client(s), démonstrations de produits, démo(s) produit(s)
-Product discovery | customer discovery, discovery phase, discovery workshops, ~discovery, from discovery to, from discovery through, continuous discovery, run discovery, running discovery, lead discovery
+Product discovery | customer discovery, discovery phase, discovery workshops, ~discovery, from discovery to, from discovery through, continuous discovery
 Product launches | product launch, de:Produkteinführungen, fr:lancement de produits
 Product lifecycle | product life cycle
 Product management | product manager(s), de:Produktmanagement, Produktmanager(in), fr:gestion de produit(s), management de produit, chef de produit digital, chef de produit junior

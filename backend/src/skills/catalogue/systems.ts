@@ -82,7 +82,7 @@ Electronic circuit design | circuit design, hardware design, electronics design,
 Emacs
 Embedded Linux | fr:Linux embarqué
 Embedded systems | embedded software, embedded development, embedded engineer(s), de:eingebettete(n) Systeme(n), Embedded-Entwicklung, Embedded-Softwareentwicklung, hardwarenahe(n/r) Programmierung, hardwarenahe(n/r) Software, hardwarenahe(n/r) Softwareentwicklung, hardwarenahe(n/r) Entwicklung, eingebettete(n/r) Software, Embedded-Programmierung, Embedded-Entwickler(in), Embedded-Bereich, Embedded-Umfeld, Embedded-Softwareentwickler(in), eingebetteter Systeme, fr:systèmes embarqués, système embarqué, logiciel(s) embarqué(s), ingénieur informatique embarquée, développement embarqué, logiciels embarqués temps réel, développeur embarqué
-EMC testing | electromagnetic compatibility, =EMI/EMC, =EMC/EMI, de:elektromagnetische Verträglichkeit, fr:compatibilité électromagnétique
+EMC testing | electromagnetic compatibility, =EMI/EMC, =EMC/EMI, de:elektromagnetische Verträglichkeit, =EMV, EMV-Messungen, fr:compatibilité électromagnétique
 ESP-IDF
 ESP32
 ESP8266

@@ -33,6 +33,19 @@ describe('German sentences that ask for nothing', () => {
   });
 });
 
+describe('an everyday word', () => {
+  it('is a duty where an item begins with it', () => {
+    const text =
+      'Ihre Aufgaben\n• Wartung der Filteranlagen\n• Reinigung und Desinfektion\n• Übersetzung von Texten';
+    expect(ids(text)).toEqual(['industrial-maintenance', 'cleaning', 'disinfection', 'translation']);
+  });
+
+  it('and none within one, or among what is offered', () => {
+    expect(ids('Ihre Aufgaben\n• Sie kümmern sich auch um die Wartung')).toEqual([]);
+    expect(ids('Das bekommst du\n• Schulungen beim Hersteller')).toEqual([]);
+  });
+});
+
 describe('who is worked with', () => {
   it.each([
     'Enge Abstimmung mit Entwicklung, Produktion und Kundenservice.',

@@ -1,3 +1,4 @@
+import type { Language } from '../language/detect.ts';
 import type { Candidate } from '../matcher/find.ts';
 import { isGermanAside } from './asides-de.ts';
 import { isFrenchAside } from './asides-fr.ts';
@@ -28,6 +29,7 @@ const SPEAKS_OF_ITSELF = [
   // `More than 8,000 companies use TeamTide for payroll`
   /\b(?:customers|companies|clients|businesses|clinics|schools|shops|brands)\b[^\n]{0,80}\b(?:use|rely on|trust|choose|love) (?:us\b|our\b|\p{Lu})/u,
   /^(?:our|the) (?:clients|customers|products|services|solutions|residents|investors|partners)(?:,? [^\n]{1,40}?)? (?:are|include|range|span|come|have|enjoy)\b/i,
+  /^our [\d,]+ (?:people|employees|engineers|colleagues|staff|volunteers|teams)\b/i,
   /\b(?:students|residents|interns|apprentices)\b[^\n]{0,60}\btrain with us\b/i,
 ];
 const CAREERS = [
@@ -49,36 +51,57 @@ const APPLYING = [
   /\b(?:applications?|cvs?|r[e\u00e9]sum[e\u00e9]s?) (?:by|via|through) e-?mail\b/i,
   /\b(?:hiring|interview|recruitment|selection) process\b/i,
   /\bapplications?\b[^\n]{0,50}\b(?:rejected|not be considered|accepted)\b/i,
-  /\b(?:we(?:['\u2019]re| are) (?:also )?hiring|we have openings|see our (?:other|careers)|other (?:vacancies|openings))\b/i,
+  /\b(?:we(?:['\u2019]re| are) (?:also )?hiring|we have openings|see our (?:other|careers)|other (?:vacancies|openings)|(?:our|the) careers (?:page|site|portal))\b/i,
 ];
+
+const OF_OTHERS = [...LEGAL, ...APPLYING, ...CAREERS];
+/** What each of these has: most sentences have none of it, and are read once. */
+const MAY_BE_OF_OTHERS =
+  /data|privacy|regard to|discriminat|accommodation|adjustment|applications?\b|by e-?mail|process\b|hiring|openings|vacancies|careers|apply|please|information|send |of our|started|began|former |move up|path|promoted/;
+const MAY_BE_OF_ITSELF =
+  /^(?:trusted|used|loved|backed|recommended|founded|established|headquartered|based|part of|since|for |over the|with |our |the )|customers|companies|clients|businesses|clinics|schools|shops|brands|train with us/;
 
 /** Whether a sentence speaks of something other than the work, so that no name in it is a skill. */
 export function isAside(sentence: string): boolean {
-  if (LEGAL.some((one) => one.test(sentence)) || APPLYING.some((one) => one.test(sentence))) return true;
-  if (CAREERS.some((one) => one.test(sentence))) return true;
+  const lower = sentence.toLowerCase();
+  if (MAY_BE_OF_OTHERS.test(lower) && OF_OTHERS.some((one) => one.test(sentence))) return true;
+  if (IS_COMPANY.test(sentence)) return !ASKS.test(sentence);
   return (
-    !ASKS.test(sentence) && (IS_COMPANY.test(sentence) || SPEAKS_OF_ITSELF.some((one) => one.test(sentence)))
+    MAY_BE_OF_ITSELF.test(lower) && SPEAKS_OF_ITSELF.some((one) => one.test(sentence)) && !ASKS.test(sentence)
   );
 }
 
 /** Longer sentences are read in part. */
 const REACH = 240;
 const STARTS_WITH = /^[^\p{L}\p{N}]+/u;
-const ENDS = /[.!?][)"\u201d]?\s|[\n\r\u2022]/g;
-const END = /[.!?](?=\s|$)|[\n\r\u2022]/;
+const IS_ASIDE = { en: isAside, fr: isFrenchAside, de: isGermanAside } as const;
 
-/** Reads sentences; asked in ascending order, each once. */
-export function createAsides(text: string): (candidate: Candidate) => boolean {
+/** Whether a sentence ends after a character: at a line's end, a bullet, or a full stop before a blank. */
+function endsAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x0a || code === 0x0d || code === 0x2022) return true;
+  return (code === 0x2e || code === 0x21 || code === 0x3f) && !(text.charCodeAt(at + 1) > 0x20);
+}
+
+/** Reads sentences of a text in its language, in each where it is unknown; asked in ascending order, each once. */
+export function createAsides(
+  text: string,
+  languageOfText: () => Language | undefined,
+): (candidate: Candidate) => boolean {
   let known = { from: 0, to: -1, is: false };
   return ({ start, end }) => {
     if (start >= known.from && end <= known.to) return known.is;
-    const before = text.slice(Math.max(0, start - REACH), start);
-    const from = start - before.length + ([...before.matchAll(ENDS)].at(-1)?.index ?? -1) + 1;
-    const after = text.slice(end, end + REACH);
-    const length = after.search(END);
-    const to = end + (length < 0 ? after.length : length);
+    let from = start;
+    while (from > 0 && start - from < REACH && !endsAt(text, from - 1)) from -= 1;
+    let to = end;
+    while (to < text.length && to - end < REACH && !endsAt(text, to)) to += 1;
+    const language = languageOfText();
     const sentence = text.slice(from, to).replace(STARTS_WITH, '');
-    known = { from, to, is: isAside(sentence) || isFrenchAside(sentence) || isGermanAside(sentence) };
+    const is =
+      language === undefined
+        ? Object.values(IS_ASIDE).some((each) => each(sentence))
+        : (language === 'fr' || language === 'de' ? IS_ASIDE[language] : isAside)(sentence);
+    known = { from, to, is };
     return known.is;
   };
 }

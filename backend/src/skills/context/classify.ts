@@ -133,7 +133,13 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   if ((!before.isHeading && has(rule.notBefore, before.words)) || has(rule.notAfter, after)) return 'no';
   // `Zustand gut` is a state that is good.
   if (!isForeign && reading.proficiencyAfter(candidate) !== undefined) return 'skill';
-  if (topic === 'work' && name.common && !name.exact && name.language !== undefined) return 'no';
+  if (name.common && !name.exact && name.language !== undefined) {
+    // `• Wartung der Filteranlagen`: an everyday word is a duty where an item of them begins with it.
+    const mayBeDuty = rule === COMMON && name.language === 'de' && (topic === 'work' || topic === 'unknown');
+    if (mayBeDuty && BEGINS_ITEM.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)))
+      return 'skill';
+    if (topic === 'work') return 'no';
+  }
   if (topic === 'other' && rule.otherwise === 'unclear') return 'no';
   return isForeign ? 'foreign' : rule.otherwise;
 }
@@ -162,6 +168,9 @@ function isOfAnotherLanguage(reading: Reading, { from }: Candidate, language: La
   const there = reading.languageAt(from);
   return there !== undefined && there !== language;
 }
+
+/** What an item of a list begins with. */
+const BEGINS_ITEM = /(?:^|[\n\r])[ \t]*[•●▪■◦*·‣–+>→✔✓♥»-][ \t]*(?:\p{Lu}[\p{L}-]+ (?:und|oder|sowie) )?$/u;
 
 /** What is beside somebody's own work: `in Abstimmung mit dem Produktmanagement`, `en lien avec les aides-soignants`. */
 const COLLEAGUES: Words = new Set(

@@ -49,15 +49,20 @@ function kindOf(name: Name) {
 /** Whether a name says who somebody works with or sells to: `together with front-end developers`. */
 export function isColleague(text: string, { name, start, end }: Candidate): boolean {
   if (name.language !== undefined) return false;
-  const before = text.slice(Math.max(0, start - 110), start);
-  if (before.includes('ell') && SOLD_TO.test(before)) return true;
-  const follows = text[end] === ' ' || text[end] === ',' ? text.slice(end, end + 120) : '';
-  if (follows.startsWith(' ') && THEIR_HEAD.test(follows) && THEIRS.test(before)) return true;
-  if (follows.startsWith(' ') && PEOPLE.test(follows) && WORKS_WITH.test(before)) return true;
+  const { isPerson, isDepartment } = kindOf(name);
+  const next = text[end];
+  // Most names are neither, and no word for people follows: that is seen without looking back.
+  const follows = next === ' ' || next === ',' ? text.slice(end, end + 120) : '';
   const isTheirs = follows !== '' && COLLEAGUES.test(follows);
-  const { isPerson } = kindOf(name);
+  const isHead = next === ' ' && THEIR_HEAD.test(follows);
+  const isPeople = next === ' ' && PEOPLE.test(follows);
+  if (!isPerson && !isDepartment && !isTheirs && !isHead && !isPeople) return false;
+  const before = text.slice(Math.max(0, start - 110), start);
+  if ((isPerson || isDepartment) && before.includes('ell') && SOLD_TO.test(before)) return true;
+  if (isHead && THEIRS.test(before)) return true;
+  if (isPeople && (WORKS_WITH.test(before) || before.endsWith(' our '))) return true;
   if (!isTheirs && !isPerson) return false;
-  if (isPerson && /\bour $/i.test(before)) return true;
+  if (isPerson && before.toLowerCase().endsWith('our ')) return true;
   if (!BESIDE.test(before)) return false;
   if (isTheirs) return true;
   const [, plural] = PERSON.exec(text.slice(start, end)) ?? [];

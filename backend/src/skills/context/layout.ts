@@ -61,6 +61,8 @@ const INTEREST_WORDS: ReadonlySet<string> = new Set(
     interests; hobbies; hobby; interessen; freizeit; hobbys; freizeitinteressen; privat; privates; loisirs; passe-temps; interets; interet; passions; intereses; aficiones; interessi
   `),
 );
+/** The same in two words. */
+const LEISURE = /^(?:in my |my )?(?:free|spare) time$|^off duty$|^outside (?:of )?work$/;
 const SERIOUS = /^(?:research|professional|academic|forschungs|scientific|technical)/;
 /** What else a heading or label is about. A name that means something else too means that there. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
@@ -78,7 +80,7 @@ const LEVEL_LABEL =
 /** What an employer offers, wherever in its heading: `Das bieten wir dir`, `What we offer`. */
 export const BENEFIT_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
-    benefits; benefit; perks; perk; vorteile; bieten; offrons; proposons; avantages; beneficios; ofrecemos; offriamo; oferecemos; arbeidsvoorwaarden; bieden
+    benefits; benefit; perks; perk; vorteile; bieten; bekommst; bekommen; kriegst; offrons; proposons; avantages; beneficios; ofrecemos; offriamo; oferecemos; arbeidsvoorwaarden; bieden
   `),
 );
 
@@ -87,7 +89,7 @@ const BENEFITS_AS_WORK =
   /\b(?:administration|administrator|management|analysis|analyst|specialist|manager|coordinator|enroll?ment|claims|realization|realisation|tracking|knowledge|experience)\b/;
 /** The same in other words: `Why drivers stay`, `In return`, `What's in it for you`. */
 const OFFERED =
-  /^(?:what we offer|we offer|our offer|unser angebot|why (?:join|work|choose|you.ll|us|people|drivers|nurses|teachers|our)|what.?s in it for|what (?:you.ll |you will |you can )?(?:get|expect from us)\b|in return|in exchange|total rewards?|(?:the|our) (?:package|rewards)|rewards|you(?:.ll)? get$|you.ll get|what we (?:give|provide|can offer)|compensation (?:and|&) benefits|pay (?:and|&) benefits|salary (?:and|&) benefits)\b/;
+  /^(?:what we offer|we offer|our offer|unser angebot|why (?:join|work|choose|you.ll|us|people|drivers|nurses|teachers|our)|what.?s in it for|what (?:you.ll |you will |you can |you )?(?:get|expect from us)\b|in return|in exchange|total rewards?|(?:the|our) (?:package|rewards)|rewards|you(?:.ll)? get$|you.ll get|what we (?:give|provide|can offer)|compensation (?:and|&) benefits|pay (?:and|&) benefits|salary (?:and|&) benefits)\b/;
 /** The same in French. */
 const OFFERED_IN_FRENCH =
   /^(?:ce qu.on (?:vous |t.)?(?:offre|propose|reserve)|ce que (?:l.on|nous) (?:vous |t.)?(?:offr|propos|reserv)\p{L}+|on (?:vous |t.|te )(?:offre|propose)|pourquoi (?:nous rejoindre|postuler)|nous rejoindre|rejoignez-nous|les (?:petits )?plus\b|package\b|(?:la |votre )?remuneration\b|salaire\b|nos engagements|(?:le )?process(?:us)?\b|deroule\b)/u;
@@ -115,7 +117,7 @@ export const EMPLOYER_WORDS = [
   'company description',
   'company profile',
   ...INTEREST_WORDS,
-  ...['intérêt', 'intérêts'],
+  ...['intérêt', 'intérêts', 'free time', 'spare time', 'off duty', 'outside work', 'outside of work'],
   ...["what we don't", "don't apply", 'do not apply'],
   ...[
     'why',
@@ -213,7 +215,7 @@ function topicOf(heading: string, isLabel: boolean): Topic {
   if (words.length === 0 || words.length > MOST_WORDS) return 'unknown';
   if (EMPLOYER.test(heading)) return 'employer';
   if (
-    words.some((word) => INTEREST_WORDS.has(word)) &&
+    (LEISURE.test(heading) || words.some((word) => INTEREST_WORDS.has(word))) &&
     !SERIOUS.test(heading) &&
     !words.some((word) => SKILL_WORDS.has(word))
   )

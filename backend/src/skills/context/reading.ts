@@ -69,7 +69,7 @@ export function createReading(
       paragraph = { from, to, language: own ?? languageOfText() };
       return paragraph.language;
     },
-    isAside: createAsides(text),
+    isAside: createAsides(text, languageOfText),
     proficiencyAfter: proficiencyOf,
     isWholeItem: (candidate) => isWholeItem(folded, candidate, proficiencyOf(candidate)?.to),
     isOwnItem: (candidate) => isOwnItem(folded, candidate, proficiencyOf(candidate)?.to),

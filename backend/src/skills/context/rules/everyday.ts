@@ -43,6 +43,7 @@ export const everyday: readonly ContextRule[] = [
     names: each('NQT'),
     otherwise: 'is-not',
     after: each('induction; mentor; mentoring; coordinator; programme'),
+    neverBefore: each('teacher'),
     examples: { skill: each('NQT mentor; lead of NQT induction'), not: each('Year 1 teacher (NQT)') },
   },
   {
@@ -327,5 +328,20 @@ export const everyday: readonly ContextRule[] = [
       skill: each('manage social media; social media, SEO'),
       not: each('customers by email and social media; follow us on social media'),
     },
+  },
+  {
+    names: each('electrical code; electrical codes'),
+    otherwise: 'is-skill',
+    neverBefore: each('canadian; australian; british'),
+    examples: { skill: each('knowledge of the electrical code'), not: each('the Canadian Electrical Code') },
+  },
+  {
+    names: each('AP'),
+    otherwise: 'is-not',
+    before: each('one; in; handle; handling; of; full-cycle; full cycle'),
+    after: each('clerk; specialist; aging; ageing; invoices; and ar; processing; ledger; experience; department'),
+    neverBefore: each('leed; breeam; a; the'),
+    neverAfter: each('is; exam; exams; courses; calculus; classes; style; credits'),
+    examples: { skill: each('AP and AR; one AP clerk; full-cycle AP'), not: each('LEED AP is an asset; AP calculus') },
   },
 ];

@@ -118,6 +118,21 @@ export const french: readonly ContextRule[] = [
     },
   },
   {
+    names: each('livraisons'),
+    otherwise: 'is-not',
+    before: [
+      ...KNOWN_OF,
+      ...each('effectuer les; effectuer des; assurer les; realiser les; vos; effectuez les; assurez les'),
+    ],
+    neverBefore: each(
+      'suivre les; suivi des; suivez les; controler les; controle des; planifier les; organiser les; preparer les; reception des; automatiser les; des',
+    ),
+    examples: {
+      skill: each('Chauffeur : livraisons, arrimage, chronotachygraphe; effectuer les livraisons'),
+      not: each('suivre les livraisons avec les transporteurs; automatiser les livraisons du logiciel'),
+    },
+  },
+  {
     names: each('SSI'),
     otherwise: 'is-skill',
     neverBefore: each('centrale; centrales; systeme; systemes; maintenance; tableau; du; le; un'),

@@ -141,11 +141,12 @@ export const tools: readonly ContextRule[] = [
     `),
     otherwise: 'is-skill',
     notAfter: each('of; park; assured; vivant; track'),
+    neverAfter: each('health; hospitality'),
     neverBefore: each('vitamin'),
     examples: {
       skill: each('a REST interface; an Oracle DBA; D3 charts; Tableau reports'),
       not: each(`
-        THE REST OF US; vitamin D3; the rest; the Oracle of Delphi; a confluence of ideas; Oracle Park
+        THE REST OF US; vitamin D3; the rest; the Oracle of Delphi; a confluence of ideas; Oracle Park; a system such as Oracle Health
       `),
     },
   },

@@ -91,4 +91,17 @@ export const words: readonly ContextRule[] = [
       not: each('Leitung eines vierköpfigen Teams; Mitglied des Teams'),
     },
   },
+  {
+    names: each('Montage'),
+    otherwise: 'is-not',
+    before: [...KNOWN_OF, ...each('mechanische; mechanischen; elektromechanische')],
+    after: [
+      ...KNOWN,
+      ...each('und demontage; von maschinen; von baugruppen; von bauteilen; von anlagen; von geraten'),
+    ],
+    examples: {
+      skill: each('Montage von Maschinen; Löten, Montage, Prüfung; Erfahrung in Montage'),
+      not: each('keine Montage; freitags nach Hause statt auf Montage; Montage vor Ort'),
+    },
+  },
 ];
