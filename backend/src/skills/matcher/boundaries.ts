@@ -60,6 +60,7 @@ const isPointIn = (codes: Uint16Array, at: number) => codes[at] === DOT && isDig
 const isCapital = (text: string, at: number | undefined) => /\p{Lu}/u.test(text.charAt(at ?? -1));
 
 const WITHIN_ADDRESS = /:\/\/|www\.|\w@\w|[a-z0-9-]\.(?:com|org|io|dev|ai|co|edu|gov|me|app|de|uk|eu)[/:?]/i;
+const BLANK = /\s/;
 /** Characters before a name in which to look for the start of an address. */
 const LOOK_BACK = 120;
 
@@ -67,7 +68,7 @@ const LOOK_BACK = 120;
 export function isInAddress(text: string, start: number): boolean {
   const before = text[start - 1];
   if (before === undefined || /[\s,;(]/.test(before)) return false;
-  const slice = text.slice(Math.max(0, start - LOOK_BACK), start);
-  const [chunk = ''] = /\S*$/.exec(slice) ?? [];
-  return WITHIN_ADDRESS.test(chunk);
+  let from = start;
+  while (from > 0 && start - from < LOOK_BACK && !BLANK.test(text.charAt(from - 1))) from -= 1;
+  return start - from > 2 && WITHIN_ADDRESS.test(text.slice(from, start));
 }
