@@ -339,9 +339,14 @@ export const everyday: readonly ContextRule[] = [
     names: each('AP'),
     otherwise: 'is-not',
     before: each('one; in; handle; handling; of; full-cycle; full cycle'),
-    after: each('clerk; specialist; aging; ageing; invoices; and ar; processing; ledger; experience; department'),
+    after: each(
+      'clerk; specialist; aging; ageing; invoices; and ar; processing; ledger; experience; department',
+    ),
     neverBefore: each('leed; breeam; a; the'),
     neverAfter: each('is; exam; exams; courses; calculus; classes; style; credits'),
-    examples: { skill: each('AP and AR; one AP clerk; full-cycle AP'), not: each('LEED AP is an asset; AP calculus') },
+    examples: {
+      skill: each('AP and AR; one AP clerk; full-cycle AP'),
+      not: each('LEED AP is an asset; AP calculus'),
+    },
   },
 ];
