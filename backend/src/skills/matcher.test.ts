@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atLeast } from '../../../.ci/fast-check.ts';
 import { catalogue } from './catalogue/index.ts';
 import { readLines } from './catalogue/lines.ts';
+import { spellingsOf } from './matcher/names.ts';
 import { createMatcher } from './matcher.ts';
 
 const { match, mentions } = createMatcher(catalogue);
@@ -143,7 +144,10 @@ describe('whatever the text', () => {
 
   it('what stands at a place is a name of the skill', () => {
     const names = new Map(
-      catalogue.map(({ id, aliases }) => [id, new Set(aliases.map(({ text }) => plain(text)))]),
+      catalogue.map(({ id, aliases }) => [
+        id,
+        new Set(aliases.flatMap((alias) => [alias.text, ...spellingsOf(alias)].map(plain))),
+      ]),
     );
     fc.assert(
       fc.property(texts, (text) => {
@@ -192,6 +196,11 @@ describe('whatever the text', () => {
     ['symbols that grow', '\ufdfa'.repeat(1e6)],
     ['letters that grow', '\ufb03'.repeat(1e6)],
     ['one list', 'Go, R, C, Express, '.repeat(5e4)],
+    ['lines', 'Go\nSkills: R\n'.repeat(7e4)],
+    ['names that a line end breaks', 'spring-\n'.repeat(1.2e5)],
+    ['compounds', 'softwarekenntnisse- und softwarekenntnissen '.repeat(2e4)],
+    ['nouns that are shared', 'maintenance pr\u00e9ventive et curative, '.repeat(2.5e4)],
+    ['negations', 'no experience with Go or R '.repeat(4e4)],
   ])('a megabyte of %s comes to an end', (_, text) => {
     expect(match(text).length).toBeLessThan(5);
   });

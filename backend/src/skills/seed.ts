@@ -3,8 +3,9 @@ import type { Logger } from '../log.ts';
 import type { Skill } from './catalogue/lines.ts';
 
 /**
- * Writes the catalogue into its tables, touching only rows that differ. A skill missing from the catalogue is marked
- * as retired and stays, since rows may refer to it; it comes back with the catalogue.
+ * Writes the skills of the catalogue into their table, touching only rows that differ. Their aliases stay in the code:
+ * nothing in the database asks for them. A skill missing from the catalogue is marked as retired and stays, since rows
+ * may refer to it; it comes back with the catalogue.
  */
 export async function seedSkills(
   tx: TransactionSql,
@@ -12,11 +13,8 @@ export async function seedSkills(
   log: Pick<Logger, 'info'>,
 ): Promise<void> {
   const skills = JSON.stringify(catalogue.map(({ id, name, category }) => ({ id, name, category })));
-  const aliases = JSON.stringify(
-    catalogue.flatMap(({ id, aliases }) => aliases.map(({ text }) => ({ alias: text, skill_id: id }))),
-  );
 
-  // Joined first: `on conflict` alone would lock, and so write, each of the 20,000 rows that are right already.
+  // Joined first: `on conflict` alone would lock, and so write, each of the rows that are right already.
   const written = await tx`
     insert into skills (id, name, category)
     select new.id, new.name, new.category
@@ -28,23 +26,5 @@ export async function seedSkills(
     update skills set retired_at = now()
     where retired_at is null
       and id not in (select id from jsonb_to_recordset(${skills}::text::jsonb) as new (id text))`;
-  const forgotten = await tx`
-    delete from skill_aliases
-    where alias not in (select alias from jsonb_to_recordset(${aliases}::text::jsonb) as new (alias text))`;
-  const named = await tx`
-    insert into skill_aliases (alias, skill_id)
-    select new.alias, new.skill_id
-    from jsonb_to_recordset(${aliases}::text::jsonb) as new (alias text, skill_id text)
-    left join skill_aliases as old using (alias)
-    where old.skill_id is distinct from new.skill_id
-    on conflict (alias) do update set skill_id = excluded.skill_id`;
-  log.info(
-    {
-      skills: written.count,
-      retired: retired.count,
-      aliases: named.count,
-      aliasesRemoved: forgotten.count,
-    },
-    'skills seeded',
-  );
+  log.info({ skills: written.count, retired: retired.count }, 'skills seeded');
 }

@@ -27,7 +27,7 @@ ASP.NET | ASP.NET MVC
 AsyncAPI
 asyncio | asyncio
 =Axum
-Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development, de:Backend-Entwicklung, Backendentwicklung, Backend-Entwickler(in), fr:développeur back-end, développement back, développement backend, développeur backend
+Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development, de:Backend-Entwicklung, Backendentwicklung, Backend-Entwickler(in), fr:développeur back-end, développement back, développement backend, développeur backend, développeuse back-end, développeuse backend, développement back-end
 Bazel
 Beautiful Soup | BeautifulSoup
 Blazor
@@ -66,7 +66,7 @@ Fastify
 Feathers.js | FeathersJS
 =Fiber | GoFiber
 =Flask
-Full-stack development | full stack, fullstack
+Full-stack development | full stack, fullstack, fr:développeur fullstack, développeuse fullstack, développeur full-stack
 Ghost CMS
 =Gin | Gin Gonic
 GORM

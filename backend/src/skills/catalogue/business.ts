@@ -20,14 +20,16 @@ CATIA
 Cherwell
 Civil 3D | AutoCAD Civil 3D
 CRM | customer relationship management, fr:gestion de la relation client CRM
+Customer lifetime value | =CLV, =LTV, lifetime value
 DICOM
 Dynamo BIM
 =EasyVista
 eClinicalWorks
 =Eclipse | Eclipse IDE
-Electronic health records | =EHR, =EMR, electronic health record, electronic medical records, electronic medical record
+~Economics
+Electronic health records | =EHR, =EMR, electronic health record, electronic medical records, electronic medical record, de:Krankenhausinformationssystem(e/en), Klinikinformationssystem(e/en)
 Entrata
-Epic Systems | Epic EHR, Epic EMR, ~=Epic, Epic Hyperspace, EpicCare, Epic software
+Epic Systems | Epic EHR, Epic EMR, ~=Epic, Epic Hyperspace, EpicCare, Epic software, Epic Willow, Epic Radiant, Epic OpTime, Epic Cadence, Epic Resolute, Epic Beacon, Epic ASAP
 ERP | enterprise resource planning, fr:progiciel de gestion
 =FHIR | HL7 FHIR
 FIX protocol
@@ -59,7 +61,7 @@ Mendix
 Merchandise management systems | merchandise management system, de:Warenwirtschaftssystem(e/en), Warenwirtschaftsprogramme, fr:logiciel de gestion commerciale
 Microsoft 365 | Office 365, =O365, =M365
 Microsoft Dynamics 365 | Microsoft Dynamics, Dynamics 365, Dynamics CRM, =D365
-Microsoft Office | MS Office, Microsoft Suite, Office suite, de:Office-Anwendungen, Office-Produkte(n), Office-Programme(n), Office-Paket, MS-Office-Paket, MS-Office-Programme(n), fr:Pack Office, suite Office, suite bureautique
+Microsoft Office | MS Office, Microsoft Suite, Office suite, de:Office-Anwendungen, Office-Produkte(n), Office-Programme(n), Office-Paket, MS-Office-Paket, MS-Office-Programme(n), Office-Kenntnisse(n), Officepaket, MS-Office-Anwendungen, Office-Umgebung, Microsoft-Produkte(n), Office-Tools, fr:Pack Office, suite Office, suite bureautique, Pack Microsoft Office, suite Microsoft, suite Microsoft Office, suite MS Office
 Microsoft Outlook | =Outlook
 Microsoft PowerPoint | PowerPoint, =PPT
 Microsoft Visual Studio | Visual Studio

@@ -116,9 +116,9 @@ Citrix Virtual Apps | XenApp, XenDesktop
 =CKAD | Certified Kubernetes Application Developer
 =CKS | Certified Kubernetes Security Specialist
 Cloud architecture | cloud architect(s), cloud solutions architecture, de:Cloud-Architektur, fr:architecture cloud, architecte cloud
-Cloud computing | cloud infrastructure, cloud platforms, cloud services, cloud technologies, public cloud, cloud environments, de:Cloud-Infrastruktur, Cloud-Technologien, Cloud-Dienste, fr:informatique en nuage, technologies cloud
+Cloud computing | cloud infrastructure, cloud platforms, cloud services, cloud technologies, public cloud, cloud environments, de:Cloud-Infrastruktur, Cloud-Technologien, Cloud-Dienste, Cloud-Umgebungen, Cloud-Plattform(en), Cloud-Lösungen, Cloud-Systeme(n), Cloud-Umfeld, Cloud-Kenntnisse, fr:informatique en nuage, technologies cloud, infrastructures cloud, infrastructure cloud, environnement cloud, environnements cloud, solutions cloud
 Cloud Foundry
-Cloud migration | cloud migrations, fr:migration cloud, migration vers le cloud
+Cloud migration | cloud migrations, de:Cloudmigration, Migration in die Cloud, fr:migration cloud, migration vers le cloud
 Cloud-native development | cloud native
 Cloudflare
 CloudStack
@@ -126,11 +126,11 @@ Content delivery networks | =CDN, =CDNs, content delivery network
 Coolify
 DevOps Engineer Expert | AZ-400
 DigitalOcean | Digital Ocean
-Disaster recovery | fr:plan de reprise d'activité, reprise après sinistre
+Disaster recovery | fr:plan de reprise d'activité, reprise après sinistre, =PRA, plans de reprise d'activité, plan de secours informatique
 Edge computing
 Elastic Load Balancing | =ELB, AWS ALB, Application Load Balancer
 =Fastly
-FinOps | cloud cost optimization, cloud cost management
+FinOps | cloud cost optimization, cloud cost management, cost optimisation, cloud cost optimisation
 Fly.io
 Google Anthos
 Google App Engine | App Engine
@@ -154,12 +154,12 @@ Google Pub/Sub | Cloud Pub/Sub, GCP Pub/Sub, PubSub, ~Pub/Sub
 Google Spanner | Cloud Spanner, ~=Spanner
 Heroku
 Hetzner
-High availability | de:Hochverfügbarkeit, fr:haute disponibilité
+High availability | de:Hochverfügbarkeit, hochverfügbare(n/r), fr:haute disponibilité
 Hybrid cloud
 Hyper-V
 IBM Cloud | Bluemix
 Infrastructure as a service | =IaaS
-Infrastructure management | IT infrastructure, de:IT-Infrastruktur(en), fr:infrastructure(s) informatique(s), infrastructure(s) IT
+Infrastructure management | IT infrastructure, de:IT-Infrastruktur(en), fr:infrastructure(s) informatique(s), infrastructure(s) IT, infrastructures systèmes, infrastructures systèmes et réseaux
 IONOS Cloud
 KVM virtualization | =KVM
 Linode | Akamai Connected Cloud
@@ -182,7 +182,7 @@ Rackspace
 Railway hosting | Railway.app
 SAP BTP | SAP Business Technology Platform, SAP Cloud Platform
 Scaleway
-Server administration | server management, server maintenance, de:Serveradministration, fr:administration de serveurs
+Server administration | server management, server maintenance, de:Serveradministration, Administration von Servern, Serverbetrieb, Betrieb von Servern, Betreuung von Servern, Serverlandschaft, Serverbetreuung, Serverinfrastruktur, Administration der Server, administrier(st/en) Server, betreib(st/en) Server, betreu(st/en) Server, fr:administration de serveurs
 Serverless | FaaS
 Vercel
 VirtualBox

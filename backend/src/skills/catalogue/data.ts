@@ -41,13 +41,13 @@ Apache Superset | =Superset
 Apache ZooKeeper | =ZooKeeper
 ArcGIS
 ATLAS.ti
-Attribution modeling | marketing attribution
+Attribution modeling | marketing attribution, ~attribution, multi-touch attribution
 AWS Lake Formation | Lake Formation
 Azure Purview | Microsoft Purview
 Azure Stream Analytics
 Batch processing
-Bayesian statistics | Bayesian inference, Bayesian methods, ~Bayesian
-Big data | fr:données massives, mégadonnées
+Bayesian statistics | Bayesian inference, Bayesian methods, ~Bayesian, de:Bayes-Statistik, bayessche(n) Statistik, Bayes-Verfahren
+Big data | fr:données massives, mégadonnées, traitement de données massives
 BIRT
 =Bokeh
 Business intelligence | =BI, fr:informatique décisionnelle, ~décisionnel, outils décisionnels
@@ -66,22 +66,22 @@ Crystal Reports
 Cube.js
 Customer data platforms | customer data platform, =CDP
 Dagster
-Dashboards | dashboard design, dashboarding, dashboard creation, fr:tableaux de bord, tableau de bord
+Dashboards | dashboard design, dashboarding, dashboard creation, fr:tableaux de bord, tableau de bord, création de tableaux de bord, élaboration de tableaux de bord, conception de tableaux de bord
 =Dask
-Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), Datenanalystin, Datenanalytiker(in), fr:analyse de(s) données, analyste de données
+Data analysis | data analyst(s), data analytics, data analyses, analyzing data, analysing data, analyze data, de:Datenanalyse(n), Datenauswertung, Datenanalyst(en), Datenanalystin, Datenanalytiker(in), Analyse von Daten, Auswertung von Daten, Daten analysieren, Daten auswerten, Analyse großer Datenmengen, Auswertung und Analyse von Daten, Erstellung von Auswertungen, Analyse und Auswertung von Daten, Datenauswertungen, Auswertung der Daten, Erstellen von Auswertungen, Erstellung von Analysen, analysier(st/en) Daten, analysier(st/en) große Datenmengen, wertest Daten aus, werten Daten aus, erstell(st/en) Auswertungen, erstell(st/en) Analysen, fr:analyse de(s) données, analyste de données, analyste data, analyser les données, analysez les données, analyse et exploitation des données
 Data architecture | data architect(s), de:Datenarchitektur, fr:architecture de données, architecte de données
 Data catalogs | data catalog, data cataloging
 Data cleaning | data cleansing, data cleanup, de:Datenbereinigung, fr:nettoyage de(s) données
 Data contracts
-Data engineering | data engineer(s), de:Dateningenieur(e), fr:ingénierie des données, ingénieur data, ingénieure data
-Data entry | de:Dateneingabe, Datenerfassung, fr:saisie de(s) données, saisie informatique
+Data engineering | data engineer(s), de:Dateningenieur(e), fr:ingénierie des données, ingénieur data, ingénieure data, ingénieur de données, flux de données, ingénieurs data
+Data entry | de:Dateneingabe, Datenerfassung, Erfassung von Daten, Eingabe von Daten, Stammdatenerfassung, Erfassen von Daten, Datenerfassungen, fr:saisie de(s) données, saisie informatique, saisie et mise à jour des données, saisie administrative, agent de saisie, opérateur de saisie, saisie d'informations
 Data ethics
 Data exploration | exploratory data analysis, =EDA analysis
 Data governance | fr:gouvernance des données, gouvernance de la donnée
 Data integration | de:Datenintegration, fr:intégration de(s) données
 Data lakes | data lake, fr:lac(s) de données
 Data lineage
-Data maintenance | master data maintenance, de:Datenpflege, Stammdatenpflege
+Data maintenance | master data maintenance, de:Datenpflege, Stammdatenpflege, Pflege von Stammdaten, Pflege der Stammdaten, Stammdatenverwaltung, Pflege von Daten, Pflege der Datenbank(en), Datenbankpflege, Pflege von Kundendaten, Pflege der Kundendaten, Kundendatenpflege, Kundenstammdaten, Artikelstammdaten, Pflege der Kundenstammdaten, Adresspflege, Pflege von Datenbanken, Stammdatenanlage, Pflege der Daten, pfleg(st/en) Stammdaten, pfleg(st/en) die Stammdaten, pfleg(st/en) Kundendaten, pfleg(st/en) Daten, pfleg(st/en) unsere Datenbank, pfleg(st/en) unsere Stammdaten, pfleg(st/en) Artikelstammdaten
 Data management | de:Datenmanagement, fr:gestion des données, gestion de données
 Data marts | data mart
 Data mesh
@@ -92,29 +92,29 @@ Data preparation | data wrangling, de:Datenaufbereitung, fr:préparation des don
 Data products
 Data profiling
 Data protection officer | =DPO, de:Datenschutzbeauftragte(r/n), fr:délégué à la protection des données
-Data quality | de:Datenqualität, fr:qualité des données, contrôle de la qualité des données
+Data quality | de:Datenqualität, fr:qualité des données, contrôle de la qualité des données, fiabilisation des données, contrôle qualité des données
 Data storytelling | storytelling with data
 Data strategy
 Data validation
 Data Vault
-Data visualization | data visualisation, data viz, dataviz, data visualizations, visualizing data, de:Datenvisualisierung(en), fr:visualisation de(s) données, datavisualisation
-Data warehousing | data warehouse(s), =EDW, fr:entrepôt(s) de données
+Data visualization | data visualisation, data viz, dataviz, data visualizations, visualizing data, de:Datenvisualisierung(en), Visualisierung von Daten, Visualisierung der Daten, Visualisierung der Ergebnisse, fr:visualisation de(s) données, datavisualisation
+Data warehousing | data warehouse(s), =EDW, de:=DWH, Data-Warehouse-Systeme, fr:entrepôt(s) de données
 Databricks
 dbt | =dbt
 Debezium
 Dell Boomi | Boomi
 Delta Lake
 Descriptive statistics
-Design of experiments | experimental design, =DoE, de:statistische Versuchsplanung, fr:plans d'expériences
+Design of experiments | experimental design, =DoE, de:statistische Versuchsplanung, Versuchsplanung, fr:plans d'expériences
 =Domo
 dplyr-package | dplyr
 Dremio
 Econometrics | econometric modeling, de:Ökonometrie, fr:économétrie
 =ELT | extract load transform
-ETL | extract transform load
+ETL | extract transform load, fr:alimentation de données, flux d'alimentation
 EViews
 Fivetran
-Forecasting | rolling forecast(s), ~forecasts, de:~Prognosen, fr:~prévisions
+Forecasting | rolling forecast(s), ~forecasts, financial forecasts, reforecasting, forecast preparation, cost forecasts, cost forecasting, cash forecasts, de:~Prognosen, fr:~prévisions, prévisions budgétaires, ~atterrissage(s), élaboration des prévisions, reforecast(s), prévisions d'activité, reprévision(s), reprévisions budgétaires
 FullStory
 Geomatics | geoinformatics, de:Geoinformatik, fr:géomatique
 GeoPandas
@@ -131,6 +131,7 @@ Google Tag Manager | ~=GTM
 =Grafana
 GraphPad Prism
 Great Expectations
+Gurobi
 Hadoop YARN
 HDFS
 Heap Analytics
@@ -192,7 +193,7 @@ Plausible Analytics
 Plotly
 =Polars
 Power BI | PowerBI
-Predictive modeling | predictive modelling, predictive analytics, de:Vorhersagemodelle, fr:modélisation prédictive, analyse prédictive
+Predictive modeling | predictive modelling, predictive analytics, de:Vorhersagemodelle, Prognosemodelle(n), prädiktive(n/r) Modelle, fr:modélisation prédictive, analyse prédictive
 =Prefect
 =Presto | PrestoDB
 PySpark
@@ -212,7 +213,7 @@ Real-time analytics
 Redash
 REDCap
 Redpanda
-Regression analysis | linear regression, logistic regression, ~regression, de:Regressionsanalyse(n), fr:régression linéaire, régression logistique
+Regression analysis | linear regression, logistic regression, ~regression, de:Regressionsanalyse(n), logistische(n/r) Regression, lineare(n/r) Regression, Regressionsmodelle(n), fr:régression linéaire, régression logistique
 Remote sensing | de:Fernerkundung, fr:télédétection
 Reporting automation | automated reporting, de:automatisiertes Reporting, fr:reporting automatisé
 Research design | research methodology, research methods, de:Forschungsmethoden, fr:méthodologie de recherche, méthodes de recherche
@@ -242,9 +243,9 @@ SQLMesh
 =SSRS | SQL Server Reporting Services
 =Starburst
 StarRocks
-Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, fr:~statistiques, analyse(s) statistique(s), méthodes statistiques
+Statistics | statistical analysis, statistical modeling, statistical modelling, statistical methods, statistical techniques, de:Statistik, statistische Analyse(n), statistische(n) Methoden, Statistikkenntnisse, statistische(n/r) Auswertung, statistische(n/r) Auswertungen, statistische(n/r) Verfahren, statistische(n) Modelle(n), fr:~statistiques, analyse(s) statistique(s), méthodes statistiques, statisticien, statisticienne, chargé d'études statistiques, traitements statistiques
 Stitch Data
-Stream processing | streaming data, event streaming, real-time data processing, ~streaming, de:Echtzeitverarbeitung, Echtzeitdatenverarbeitung, Datenströme(n), fr:traitement en temps réel, traitement temps réel, traitement de flux
+Stream processing | streaming data, event streaming, real-time data processing, ~streaming, streaming pipelines, streaming data pipelines, batch and streaming, de:Echtzeitverarbeitung, Echtzeitdatenverarbeitung, Datenströme(n), fr:traitement en temps réel, traitement temps réel, traitement de flux
 Streamlit
 Survey design | survey research, questionnaire design, survey data, de:Umfragedesign, Fragebogenentwicklung, fr:conception d'enquêtes, enquêtes par questionnaire
 SurveyMonkey
@@ -259,7 +260,7 @@ tidyverse | tidyverse
 Time series analysis | time series forecasting, ~time series, de:Zeitreihenanalyse(n), Zeitreihen, fr:séries temporelles, séries chronologiques
 Trino
 Vega-Lite
-Web analytics | website analytics, de:Webanalyse, Web-Analyse, fr:analyse d'audience web
+Web analytics | website analytics, de:Webanalyse, Web-Analyse, fr:analyse d'audience web, analyse d'audience, suivi d'audience, statistiques web, analyse de trafic, analyse du trafic, suivi du trafic
 Web scraping | web crawler(s), web crawling, data scraping
 =Weka
 WhereScape

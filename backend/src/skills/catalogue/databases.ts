@@ -22,18 +22,18 @@ CouchDB
 CrateDB
 CRDTs | =CRDT, conflict-free replicated data types
 Data dictionary | data dictionaries
-Data modeling | data modelling, dimensional modeling, dimensional modelling, data model design, de:Datenmodellierung, fr:modélisation de(s) données
-Database administration | database administrator, =DBA, =DBAs, database admin, de:Datenbankadministration, Datenbankadministrator(in), fr:administration de bases de données, administrateur de bases de données
+Data modeling | data modelling, dimensional modeling, dimensional modelling, data model design, de:Datenmodellierung, Datenmodelle(n), Datenmodell(s), fr:modélisation de(s) données, modèles de données, modélisation dimensionnelle
+Database administration | database administrator, =DBA, =DBAs, database admin, de:Datenbankadministration, Datenbankadministrator(in), Administration von Datenbanken, Datenbankverwaltung, Datenbankbetrieb, fr:administration de bases de données, administrateur de bases de données
 Database clustering
 Database design | database modeling, database modelling, schema design, database schema design, de:Datenbankdesign, Datenbankentwurf, fr:conception de bases de données, modélisation de bases de données
 Database development | de:Datenbankentwicklung
 Database indexing | indexing strategies
 Database migration | database migrations, schema migration(s)
-Database performance tuning | database optimization, query optimization, query tuning, SQL tuning, database tuning, database query optimization, optimizing database performance
+Database performance tuning | database optimization, query optimization, query tuning, SQL tuning, database tuning, database query optimization, optimizing database performance, de:Optimierung von Datenbanken, Datenbankoptimierung, Optimierung von Datenbankabfragen
 Database replication
 Database security
 Database sharding | sharding
-Databases | database management, database systems, ~database, de:Datenbank(en), Datenbankkenntnisse, Datenbanksysteme(n), fr:base(s) de données, =SGBD
+Databases | database management, database systems, ~database, de:Datenbank(en), Datenbankkenntnisse, Datenbanksysteme(n), Datenbankabfragen, fr:base(s) de données, =SGBD
 dBASE
 DBeaver
 Dgraph

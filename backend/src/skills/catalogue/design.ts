@@ -28,12 +28,13 @@ Autodesk Maya
 Axure
 Balsamiq
 =Blender
-Brand design | visual identity, corporate design, corporate identity, fr:identité visuelle, charte graphique
+Brand design | visual identity, corporate design, corporate identity, de:Corporate Designs, fr:identité visuelle, charte graphique
 Brand guidelines | style guides
 Calligraphy | hand lettering
 Canva
 Cinema 4D
 CLO 3D
+Color management | colour management, ICC profiles, de:Farbmanagement, fr:gestion des couleurs
 Color theory | colour theory
 Compositing | VFX compositing
 Concept art
@@ -41,12 +42,12 @@ Conversation design | conversational design
 Corel Painter
 CorelDRAW
 Corona Renderer
-Design critique | design reviews
+Design critique | design critiques, design crits
 Design sprints | design sprint
 Design systems | design system, de:Designsystem(e/en)
 Design thinking
 Design tokens
-Desktop publishing | =DTP, page layout, layout design, de:Layoutgestaltung, Satz und Layout, fr:mise en page, =PAO, maquettiste
+Desktop publishing | =DTP, page layout, layout design, de:Layoutgestaltung, Satz und Layout, Layoutentwürfe, Layouterstellung, Erstellung von Layouts, Satzarbeiten, Layouts, fr:mise en page, =PAO, maquettiste
 Digital sculpting
 Dovetail research | Dovetail
 ~Drawing | figure drawing, sketching, freehand drawing, de:Freihandzeichnen, fr:~dessin, croquis, dessin à main levée
@@ -64,7 +65,7 @@ Floral design | floristry, florist, de:Floristik, Floristin, fr:fleuriste, art f
 =Framer
 Game art | environment art
 GIMP | GNU Image Manipulation Program
-Graphic design | graphic designer, graphics design, graphic arts, de:Grafikdesign, Grafikdesigner(in), Grafik-Design, Mediengestaltung, Mediengestalter(in), fr:graphisme, design graphique, graphiste, conception graphique, création graphique, infographiste
+Graphic design | graphic designer, graphics design, graphic arts, de:Grafikdesign, Grafikdesigner(in), Grafik-Design, Mediengestaltung, Mediengestalter(in), Grafiker(in), grafische(n/r) Gestaltung, Kommunikationsdesign, Kommunikationsdesigner(in), Gestaltung von Werbemitteln, Gestaltung von Printmedien, Gestaltung von Anzeigen, Mediendesign, Erstellung von Grafiken, Grafikerstellung, gestalt(est/en) Anzeigen, gestalt(est/en) Flyer, gestalt(est/en) Printmedien, gestalt(est/en) Werbemittel, gestalt(est/en) Broschüren, erstell(st/en) Grafiken, fr:graphisme, design graphique, graphiste, conception graphique, création graphique, infographiste, créations graphiques, supports graphiques, création de visuels, réalisation de visuels, outils graphiques, création de supports graphiques
 Heuristic evaluation | usability heuristics
 Houdini
 Human-computer interaction | =HCI
@@ -78,18 +79,18 @@ Interaction design | interaction designer(s)
 Interior design | interior decorating, interior designer, interior architecture, de:Innenarchitektur, Innenarchitekt(in), Raumgestaltung, fr:décoration d'intérieur, design d'intérieur, architecte d'intérieur, architecture d'intérieur
 InVision
 Jewelry design | jewellery making, goldsmithing, de:Goldschmied(in), fr:bijouterie, joaillerie
-Journey mapping | customer journey mapping
+Journey mapping | customer journey mapping, journey maps, customer journey maps, journey maps and, user journey maps, user journey mapping, user journeys
 KeyShot
 Landscape architecture | landscape design, de:Landschaftsarchitektur, fr:architecture du paysage
 Level design
-Logo design | de:Logodesign, Logo-Entwicklung, fr:création de logos
+Logo design | de:Logodesign, Logo-Entwicklung, Logoentwicklung, Logogestaltung, Gestaltung von Logos, Entwicklung von Logos, ~Logos, fr:création de logos
 Lookback
 Lottie animations | Lottie
 Lumion
 Marvel app
 =Maze | Maze testing
 =Miro
-Mockups | mock-ups, de:Mockup-Erstellung, fr:maquettes graphiques, maquettes web, maquettage
+Mockups | mock-ups, de:Mockup-Erstellung, fr:maquettes graphiques, maquettes web, maquettage, réalisation de maquettes, création de maquettes, maquettes haute fidélité, conception de maquettes, réalisation des maquettes
 Mood boards | moodboards
 Motion design | motion graphics, motion designer, motion graphic
 =Mudbox
@@ -98,10 +99,10 @@ Nuke compositing | =NUKE, Foundry Nuke
 Octane Render
 Optimal Workshop
 Origami Studio
-Packaging design | package design, de:Verpackungsdesign, fr:~packaging, design packaging
+Packaging design | package design, de:Verpackungsdesign, Verpackungsgestaltung, fr:~packaging, design packaging
 Penpot
 Principle for Mac
-Print design | print layout, print-ready files, de:Printdesign, fr:design print
+Print design | print layout, print-ready files, de:Printdesign, Printprodukte(n), Gestaltung von Printprodukten, Printmaterialien, fr:design print
 Procreate
 Product design | product designer, de:Produktdesign, Produktgestaltung, fr:design produit
 Proto.io
@@ -114,11 +115,11 @@ SketchUp
 Textile design | de:Textildesign, fr:design textile
 Toon Boom
 Twinmotion
-Typography | de:Typografie, fr:typographie
+Typography | ~type design, de:Typografie, typografische(n/s), fr:typographie
 UI design | =UI, interface design, user interfaces design, de:Benutzeroberflächen, Oberflächengestaltung, fr:design d'interface(s), conception d'interfaces
 Urban planning | city planning, urban design, town planning, zoning, land use planning, de:Stadtplanung, Raumplanung, Bauleitplanung, fr:~urbanisme, aménagement du territoire, planification urbaine
 User flows
-User interviews | de:Nutzerinterviews, fr:entretiens utilisateurs
+User interviews | de:Nutzerinterviews, Interviews mit Nutzern, Nutzerbefragungen, fr:entretiens utilisateurs, entretiens utilisateur
 User personas | ~personas
 User-centered design | user-centred design, human-centered design
 UserTesting
@@ -132,7 +133,7 @@ Vector graphics | vector illustration, de:Vektorgrafiken, fr:dessin vectoriel
 Visual design | visual communication, visual designer, de:visuelle Gestaltung, visuelle Kommunikation, fr:communication visuelle
 Visual effects | =VFX, special effects, de:visuelle Effekte, fr:effets spéciaux, effets visuels
 Voice user interface design
-Web design | web designer, website design, de:Webdesign, Webgestaltung, fr:conception de sites web, création de sites web, création de sites internet
+Web design | web designer, website design, de:Webdesign, Webgestaltung, Webdesigner(in), Gestaltung von Websites, Gestaltung von Webseiten, Website-Gestaltung, Webseitengestaltung, gestalt(est/en) Websites, gestalt(est/en) Webseiten, fr:conception de sites web, création de sites web, création de sites internet
 Webflow
 Wireframing | wireframes, wireframe
 ZBrush

@@ -9,6 +9,7 @@ Artifactory | JFrog
 =Backstage
 =Bamboo | Atlassian Bamboo
 Bitbucket
+Bitrise
 Blue-green deployment | blue/green deployment(s), blue-green deployments
 Build automation | build systems
 BuildKit | Docker Buildx
@@ -19,7 +20,7 @@ Capistrano
 cert-manager | cert-manager
 Chaos engineering | Chaos Monkey, Chaos Mesh, LitmusChaos
 =Chef | Chef Infra
-CI/CD | CICD, CI / CD, CI-CD, continuous integration, continuous delivery, continuous deployment, CI pipelines, continuous deployments, de:kontinuierliche Integration, kontinuierliche(n) Bereitstellung, fr:intégration continue, livraison continue, déploiement continu, intégration et déploiement continus
+CI/CD | CICD, CI / CD, CI-CD, continuous integration, continuous delivery, continuous deployment, CI pipelines, continuous deployments, de:kontinuierliche Integration, kontinuierliche(n) Bereitstellung, fr:intégration continue, livraison continue, déploiement continu, intégration et déploiement continus, chaîne CI/CD, chaînes CI/CD, pipelines CI/CD, chaîne d'intégration continue, usine logicielle
 =Cilium
 CircleCI | Circle CI
 ClearCase
@@ -33,12 +34,12 @@ Configuration management | de:Konfigurationsmanagement, fr:gestion de configurat
 Container orchestration | container management, de:Container-Orchestrierung, Containerorchestrierung, fr:orchestration de conteneurs
 Container registries | container registry
 containerd | containerd
-Containerization | containerisation, containers, containerized applications, Linux containers, de:Containerisierung, Container-Technologien, fr:conteneurisation, conteneurs
+Containerization | containerisation, containers, containerized applications, Linux containers, de:Containerisierung, Container-Technologien, Containertechnologien, Container-Technologie, Container-Plattform(en), Containerplattform(en), Container-Umgebungen, Containerumgebungen, fr:conteneurisation, conteneurs
 Conventional Commits
 Crossplane
 Dagger CI
 Dependabot
-Deployment automation | automated deployment(s), de:automatisierte Deployments, fr:automatisation des déploiements, déploiements automatisés
+Deployment automation | automated deployment(s), de:automatisierte Deployments, fr:automatisation des déploiements, déploiements automatisés, déploiement d'applications, déploiement des applications
 Deployment pipelines | build pipelines, release pipelines, deployment pipeline
 Dev containers | devcontainers
 Developer experience | =DevEx, developer productivity
@@ -129,7 +130,7 @@ Trunk-based development
 Vagrant
 =Vault | HashiCorp Vault
 Velero
-Version control | source control, revision control, de:Versionsverwaltung, Versionskontrolle, fr:gestion de versions, contrôle de versions
+Version control | source control, revision control, de:Versionsverwaltung, Versionskontrolle, Versionsverwaltungssystem(e/en), Versionsverwaltungstools, Versionskontrollsystem(e/en), fr:gestion de versions, contrôle de versions
 Wiz cloud security
 Zero-downtime deployments
 `;

@@ -52,10 +52,10 @@ Fabric.js
 Formik
 Foundation CSS | Zurb Foundation
 Framer Motion
-Front-end development | frontend development, frontend developer(s), front-end developer(s), front-end engineer(s), frontend engineer(s), frontend engineering, front-end web development, de:Frontend-Entwicklung, Frontendentwicklung, Frontend-Entwickler(in), fr:développeur front-end, développement front, développeuse front-end
+Front-end development | frontend development, frontend developer(s), front-end developer(s), front-end engineer(s), frontend engineer(s), frontend engineering, front-end web development, de:Frontend-Entwicklung, Frontendentwicklung, Frontend-Entwickler(in), fr:développeur front-end, développement front, développeuse front-end, développement front-end, développement frontend, développeur frontend, intégrateur web, intégration web, développeur front, développeur frontend React
 =Gatsby | Gatsby.js, GatsbyJS
 Google Lighthouse | Lighthouse audits
-Google Maps API | Google Maps Platform
+Google Maps API | Google Maps Platform, Google Maps SDK
 =Grunt | Grunt.js, GruntJS
 GSAP | GreenSock
 =Gulp | Gulp.js, GulpJS
@@ -74,7 +74,7 @@ Jotai
 jQuery | jQuery UI
 JSON Schema
 Kendo UI
-Keyword research
+Keyword research | de:Keyword-Recherche(n), Keywordrecherche(n), Keyword-Analyse(n), Keywordanalyse(n)
 Knockout.js | KnockoutJS
 =Leaflet | Leaflet.js
 =Lerna
@@ -138,7 +138,7 @@ Rolldown
 RTK Query
 RxJS
 Section 508
-SEO | Search Engine Optimization, search engine optimisation, de:Suchmaschinenoptimierung, fr:référencement naturel, optimisation pour les moteurs de recherche
+SEO | Search Engine Optimization, search engine optimisation, de:Suchmaschinenoptimierung, Onpage-Optimierung, Offpage-Optimierung, fr:référencement naturel, optimisation pour les moteurs de recherche, référencement web, ~référencement, optimisation SEO, référencement SEO
 Server-sent events | =SSE
 Server-side rendering | =SSR
 Service workers | service worker
@@ -176,7 +176,7 @@ Vue.js | Vue, VueJS, Vue JS
 Vuetify | Vuetify.js
 Vuex
 WCAG
-Web accessibility | accessibility, a11y, digital accessibility, accessibility standards, ADA compliance for web, de:Barrierefreiheit, barrierefreie Webseiten, fr:accessibilité numérique, accessibilité web, ~accessibilité
+Web accessibility | accessibility, a11y, digital accessibility, accessibility standards, ADA compliance for web, de:Barrierefreiheit, barrierefreie Webseiten, fr:accessibilité numérique, accessibilité web, ~accessibilité, accessibilité des sites web, normes d'accessibilité, accessibilité RGAA
 Web animations | CSS animations
 Web APIs | browser APIs
 Web Components | web component, custom elements

@@ -42,6 +42,7 @@ navisworks, revit > bim
 cell-biology, genetics, microbiology, molecular-biology > biology
 acls, pals > bls
 steuerfachangestellte > bookkeeping, payroll
+c-plus-plus, c-sharp, java > object-oriented-programming
 qpcr > pcr
 adam, sdtm > cdisc
 financial-controlling, financial-planning-and-analysis > budgeting
@@ -117,9 +118,9 @@ category-c1-licence, category-d-licence, cdl-class-b > driver-s-licence
 magento, online-shop-management, prestashop, shopify, shopware, woocommerce > e-commerce
 adobe-captivate, articulate-storyline > e-learning
 elk-stack > elasticsearch
-elektroniker-betriebstechnik, journeyman-electrician, master-electrician > electrical-installation
+elektroniker-betriebstechnik, elektroniker-energietechnik, journeyman-electrician, master-electrician > electrical-installation
 dguv-v3-testing, eicr, pat-testing > electrical-testing
-elektroniker-betriebstechnik > electrical-troubleshooting
+elektroniker-betriebstechnik, elektroniker-energietechnik > electrical-troubleshooting
 conduit-bending, electrical-installation > electrical-work
 allscripts, athenahealth, cerner, eclinicalworks, emis-web, epic-systems, meditech, nextgen-healthcare, pointclickcare, systmone > electronic-health-records
 phoenix > elixir
@@ -182,7 +183,7 @@ elisa > immunoassays
 distributed-control-systems, plc-programming, scada > industrial-automation
 abb-robots, kuka, robotic-welding, yaskawa-robots > industrial-robots
 cism, cybersecurity, iso-27001 > information-security
-aws-cdk, aws-cloudformation, azure-resource-manager, bicep, crossplane, opentofu, pulumi, terraform > infrastructure-as-code
+ansible, aws-cdk, aws-cloudformation, azure-resource-manager, bicep, crossplane, opentofu, pulumi, terraform > infrastructure-as-code
 claims-adjusting, insurance-licence, insurance-underwriting > insurance
 copyright-law, patent-law, trademark-law > intellectual-property
 arkit, cocoa-touch, cocoapods, core-data, rxswift, storekit, swiftui, testflight, uikit, widgetkit, xctest, xcuitest > ios-development
@@ -312,7 +313,7 @@ istio, linkerd > service-mesh
 bash, kornshell, zsh > shell-scripting
 microsoft-sentinel, qradar, splunk-enterprise-security > siem
 six-sigma-black-belt, six-sigma-green-belt, six-sigma-yellow-belt > six-sigma
-community-management, influencer-marketing, paid-social > social-media-marketing
+buffer-social-scheduler, community-management, hootsuite, influencer-marketing, paid-social > social-media-marketing
 msw, social-work-licence > social-work
 sd-wan > software-defined-networking
 c-plus-plus, c-sharp, desktop-applications, embedded-c, game-development, java, mobile-development, software-engineering, web-development > software-development

@@ -3,10 +3,10 @@ export const machineLearning = `
 Adobe Firefly
 Agent orchestration | agentic workflows, agentic workflow, agent frameworks
 AgentOps | AI agent operations
-AI agents | AI agent, agentic AI, LLM agents
+AI agents | AI agent, agentic AI, LLM agents, build agents, building agents, agentic systems
 AI coding assistants | AI coding assistant, AI-assisted development, AI-assisted coding, AI pair programming
 AI ethics
-AI evaluation | LLM evaluation, LLM evals, model evals, RAG evaluation
+AI evaluation | LLM evaluation, LLM evals, model evals, RAG evaluation, evals, evaluation of LLMs, model evaluations
 AI governance | AI risk management
 AI image generation | text-to-image, image generation models
 AI literacy | AI fluency, de:KI-Kompetenz(en), KI-Kenntnisse
@@ -28,7 +28,7 @@ Anthropic Claude | Claude API, =Anthropic, Claude AI, ~=Claude
 Apple Core ML | Core ML, CoreML
 Apple MLX
 Arize AI | Arize Phoenix
-Artificial intelligence | =AI, de:künstliche Intelligenz, künstlicher Intelligenz, =KI, fr:intelligence artificielle, =IA
+Artificial intelligence | =AI, de:künstliche Intelligenz, künstlicher Intelligenz, =KI, fr:intelligence artificielle, =IA, solutions d'IA, projets IA, outils d'IA
 Attention mechanisms | attention mechanism, sparse attention, self-attention
 AutoGen
 AutoML
@@ -65,7 +65,7 @@ Cursor editor | Cursor AI, Cursor IDE, ~=Cursor
 DALL-E
 Data annotation | data labeling, data labelling
 Data augmentation
-Data science | data scientist(s), de:Datenwissenschaftler(in), fr:science des données
+Data science | data scientist(s), de:Datenwissenschaftler(in), fr:science des données, scientifique des données
 DataRobot
 Decision trees | decision tree
 Deep learning | fr:apprentissage profond
@@ -85,16 +85,16 @@ ElevenLabs
 Embeddings | word embeddings
 Ensemble methods | ensemble learning
 EU AI Act | AI Act compliance, de:KI-Verordnung
-Explainable AI | model interpretability, =XAI
+Explainable AI | model interpretability, =XAI, explainability, model explainability, interpretability
 fast.ai | fastai
 Feast feature store | ~=Feast
 Feature engineering
 Feature stores | feature store
 Federated learning
-Fine-tuning
+Fine-tuning | ~fine-tune, fine-tune models, fine-tuned models, fine-tuning models, finetuning, fine-tune open models, fine-tuned LLMs
 ~=Flax | Flax NNX, JAX/Flax
 Foundation models | foundation model
-Fraud detection | fraud prevention, de:Betrugserkennung, fr:détection de fraude
+Fraud detection | fraud prevention, de:Betrugserkennung, fr:détection de fraude, lutte contre la fraude, lutte anti-fraude
 GANs | =GAN, generative adversarial network(s)
 Gaussian processes | Gaussian process
 Generative AI | GenAI, Gen AI, generative artificial intelligence, de:generative KI, generativer KI, fr:IA générative, intelligence artificielle générative
@@ -161,14 +161,14 @@ Midjourney
 Mistral AI | Mistral models, ~=Mistral
 Mixture of experts | =MoE
 MLflow
-MLOps | ML Ops, LLMOps
+MLOps | ML Ops, LLMOps, fr:mise en production de modèles, mise en production des modèles, industrialisation de modèles, industrialisation des modèles
 Model compression | neural network compression
 Model Context Protocol
 Model deployment | model serving, ML deployment
 Model evaluation | model validation
 Model inference | inference optimization, efficient inference, inference kernels, neural network inference
 Model monitoring | model drift, drift detection, data drift
-Model training | training of machine learning models
+Model training | training of machine learning models, fr:entraînement de modèles, entraînement des modèles, entraîner des modèles, entraîner les modèles
 Multi-agent reinforcement learning | multi-agent RL
 Multi-agent systems | multi-agent coordination
 Multimodal AI | multimodal models, vision-language models, VLMs
@@ -180,7 +180,7 @@ NCCL
 NeMo Guardrails
 Neural architecture search
 Neural network pruning | network pruning
-Neural networks | neural network, de:neuronale(n) Netze(n), fr:réseaux de neurones
+Neural networks | neural network, de:neuronale(n) Netze(n), neuronaler Netze, neuronale(n/r) Netzwerke(n), fr:réseaux de neurones
 NLTK
 NVIDIA DGX
 NVIDIA GPUs
@@ -253,7 +253,7 @@ Stable Diffusion
 statsmodels | statsmodels
 Supervised learning
 Support vector machines | support vector machine, =SVM, =SVMs
-Survival analysis
+Survival analysis | de:Überlebenszeitanalyse(n), Überlebensanalyse(n)
 Synthesia
 Synthetic data
 t-SNE

@@ -4,6 +4,7 @@ Alamofire
 Android development | Android
 Android Jetpack
 Android NDK
+Android Studio
 AndroidX | Android architecture components
 Apache Cordova | =Cordova, PhoneGap
 APNs | Apple Push Notification service
@@ -26,6 +27,7 @@ Detox tests
 =Expo | Expo SDK, Expo.io
 Fastlane
 Firebase Cloud Messaging
+Firebase Crashlytics | Crashlytics
 =Flutter
 Google Play Console
 HealthKit
@@ -34,11 +36,11 @@ In-app purchases
 iOS development | =iOS
 Jetpack Compose
 Koin
-Kotlin coroutines
+Kotlin coroutines | coroutines
 Kotlin Multiplatform | KMP, KMM
 Macintosh development | macOS development
 Maestro tests
-Mobile development | mobile app development, mobile application development, mobile developer(s), mobile engineer(s), mobile apps, mobile applications, de:App-Entwicklung, mobile Anwendungen, Mobilentwicklung, fr:développement mobile, applications mobiles, développeur mobile
+Mobile development | mobile app development, mobile application development, mobile developer(s), mobile engineer(s), mobile apps, mobile applications, de:App-Entwicklung, mobile Anwendungen, Mobilentwicklung, mobiler Apps, mobilen Apps, Appentwicklung, mobilen Anwendungen, mobiler Anwendungen, Entwicklung mobiler Apps, Entwicklung mobiler Anwendungen, fr:développement mobile, applications mobiles, développeur mobile
 Mobile security
 MVVM
 NativeScript
@@ -50,7 +52,7 @@ RealityKit
 =Retrofit
 RevenueCat
 Riverpod
-Room database | Android Room
+Room database | Android Room, ~=Room
 RxJava
 RxKotlin
 RxSwift

@@ -29,7 +29,7 @@ Logging | log management, log aggregation, centralized logging, log analysis, de
 LogicMonitor
 Logstash
 Logz.io
-Monitoring | application monitoring, infrastructure monitoring, systems monitoring, system monitoring, server monitoring, cloud monitoring, de:Systemüberwachung, Monitoring-Tools, Überwachung der Systeme, Überwachung von Systemen, Überwachung der Server, Serverüberwachung, fr:supervision de systèmes, outils de supervision, supervision informatique, ~supervision, supervision des systèmes, supervision de l'infrastructure, superviser l'infrastructure, supervision réseau
+Monitoring | application monitoring, infrastructure monitoring, systems monitoring, system monitoring, server monitoring, cloud monitoring, de:Systemüberwachung, Monitoring-Tools, Überwachung der Systeme, Überwachung von Systemen, Überwachung der Server, Serverüberwachung, Überwachung und Alarmierung, Monitoring und Alarmierung, Monitoring und Alerting, Monitoring-Lösungen, Monitoring-Systeme(n), fr:supervision de systèmes, outils de supervision, supervision informatique, ~supervision, supervision des systèmes, supervision de l'infrastructure, superviser l'infrastructure, supervision réseau, supervision et alerting, outil de supervision, supervision applicative, supervision des infrastructures, supervision et l'alerting
 Nagios
 Netdata
 New Relic | NewRelic
@@ -37,7 +37,7 @@ Observability | fr:observabilité
 OpenTelemetry | OTel
 Opsgenie
 PagerDuty | Pager Duty
-Performance optimization | performance tuning, performance optimisation, performance engineering, de:Performanceoptimierung, Performance-Optimierung, fr:optimisation des performances
+Performance optimization | performance tuning, performance optimisation, performance engineering, de:Performanceoptimierung, Performance-Optimierung, fr:optimisation des performances, optimisation de performances, amélioration des performances applicatives
 Pingdom
 Profiling | performance profiling
 =Prometheus

@@ -21,7 +21,7 @@ BitLocker
 Bitwarden
 Blue teaming | blue team
 Burp Suite
-Business continuity | business continuity planning, business continuity management, de:Notfallvorsorge, fr:continuité d'activité
+Business continuity | business continuity planning, business continuity management, de:Notfallvorsorge, IT-Notfallmanagement, IT-Notfallplanung, Notfallkonzepte(n), fr:continuité d'activité, plan de continuité d'activité, plans de continuité d'activité
 Carbon Black | VMware Carbon Black
 =CASP+
 Cato Networks
@@ -50,12 +50,12 @@ Cryptography | de:Kryptografie, Kryptographie, fr:cryptographie
 Cyber insurance
 Cyber risk management | cyber risk, IT risk management
 CyberArk
-Cybersecurity | cyber security, cyber defense, de:Cybersicherheit, Cyber-Sicherheit, fr:cybersécurité
-Cybersecurity awareness training | security awareness, phishing simulations, de:Sensibilisierung IT-Sicherheit, fr:sensibilisation à la cybersécurité
+Cybersecurity | cyber security, cyber defense, de:Cybersicherheit, Cyber-Sicherheit, fr:cybersécurité, sécurité des SI, sécurité du SI, expert cybersécurité, ingénieur cybersécurité
+Cybersecurity awareness training | security awareness, phishing simulations, de:Sensibilisierung IT-Sicherheit, Awareness-Schulungen, Awareness-Kampagnen, Sensibilisierung der Mitarbeiter, Sensibilisierung der Mitarbeitenden, Sensibilisierungsmaßnahmen, Sensibilisierung der Beschäftigten, fr:sensibilisation à la cybersécurité
 Darktrace
 =DAST
 DevSecOps
-Digital forensics | computer forensics, de:IT-Forensik, fr:investigation numérique
+Digital forensics | computer forensics, de:IT-Forensik, fr:investigation numérique, forensique, analyse forensique, investigation forensique, forensic numérique
 Disk encryption
 =DLP | data loss prevention
 =DMARC
@@ -66,6 +66,7 @@ EBIOS
 =EDR | endpoint detection and response
 Elastic Security
 Email security
+EnCase
 Encryption | de:Verschlüsselung, fr:chiffrement
 Endpoint protection | antivirus, anti-virus software, endpoint security, de:Virenschutz
 =ESET
@@ -86,12 +87,12 @@ Ghidra
 Hardening | de:Systemhärtung, fr:durcissement des systèmes
 HIPAA
 IDA Pro
-Identity and access management | =IAM, identity management, identity governance, de:Identitätsmanagement, Berechtigungsmanagement, Identitäts- und Zugriffsmanagement, fr:gestion des identités, gestion des accès
+Identity and access management | =IAM, identity management, identity governance, de:Identitätsmanagement, Berechtigungsmanagement, Identitäts- und Zugriffsmanagement, Benutzerverwaltung, Berechtigungsverwaltung, Rechteverwaltung, Berechtigungskonzepte(n), Benutzer- und Rechteverwaltung, Rollen- und Berechtigungskonzepte, Benutzer- und Berechtigungsverwaltung, fr:gestion des identités, gestion des accès, gestion des habilitations, gestion des droits, gestion des comptes et des droits, gestion des droits d'accès
 Identity federation
 IEC 62443
 Imperva
 Industrial cybersecurity | OT security, ICS security
-Information security | infosec, information system security officer, information systems security officer, ~=ISSO, de:Informationssicherheit, fr:sécurité des systèmes d'information, =SSI, =RSSI
+Information security | infosec, information system security officer, information systems security officer, ~=ISSO, de:Informationssicherheit, =ISMS, Informationssicherheitsmanagement, Informationssicherheitsmanagementsystem(s), Informationssicherheitsbeauftragte(r/n), fr:sécurité des systèmes d'information, =SSI, =RSSI, =PSSI, sécurité de l'information, =SMSI
 Intrusion detection | intrusion prevention, =IDS/IPS
 ISO 22301
 ISO 27001 | ISO/IEC 27001
@@ -136,11 +137,12 @@ OPNsense
 =OSCE
 OSSEC
 OWASP
-Palo Alto Networks | Palo Alto firewalls
+Palo Alto Networks | Palo Alto firewalls, fr:~=Palo Alto
 Password management | password managers
 PCI DSS | =PCI
-Penetration testing | pen testing, pentesting, ethical hacking, penetration tester(s), pentest, pentests, penetration tests, pentester(s), de:Penetrationstests, fr:tests d'intrusion, test d'intrusion
+Penetration testing | pen testing, pentesting, ethical hacking, penetration tester(s), pentest, pentests, penetration tests, pentester(s), de:Penetrationstests, Penetrationstest, fr:tests d'intrusion, test d'intrusion
 pfSense
+Phishing analysis | phishing investigation, phishing investigations
 Ping Identity | PingFederate
 Privacy engineering
 Privileged access management | =PAM
@@ -153,7 +155,7 @@ radare2-framework | radare2
 =RBAC | role-based access control
 Red teaming | red team
 Reverse engineering
-Risk assessment | security risk management, de:Risikobewertung, fr:analyse de risques cyber
+Risk assessment | security risk management, de:Risikobewertung, fr:analyse de risques cyber, analyses de risques
 Runtime security
 SailPoint
 SAML
@@ -161,16 +163,16 @@ SANS training
 Sarbanes-Oxley | =SOX, SOX compliance, SOX controls
 SASE | secure access service edge
 =SAST
-=SBOM | software bill of materials
+=SBOM | software bill of materials, SBOMs
 Secrets management
 Secure code review
 Secure coding | secure software development
 Security architecture | security architect(s), security by design, de:Sicherheitsarchitektur, fr:architecture de sécurité
 Security auditing | security audits, security audit, security assessments, de:Sicherheitsaudits, fr:audit(s) de sécurité
 Security engineering | security engineer(s)
-Security incident response | cyber incident response, =CSIRT, security incidents, de:Sicherheitsvorfälle, fr:réponse aux incidents de sécurité
-Security operations | SOC analyst(s), SOC operations, security monitoring, fr:centre opérationnel de sécurité
-Security policies | security policy, information security policies, security standards
+Security incident response | cyber incident response, =CSIRT, security incidents, de:Sicherheitsvorfälle, Sicherheitsvorfall, fr:réponse aux incidents de sécurité, réponse à incident(s), réponse aux incidents, incidents de sécurité, traitement des incidents de sécurité, gestion des incidents de sécurité
+Security operations | SOC analyst(s), SOC operations, security monitoring, fr:centre opérationnel de sécurité, ~=SOC, =SOC N2, =SOC N1, centre d'opérations de sécurité, centre de supervision de la sécurité, centre opérationnel de cybersécurité, analyste SOC, SOC managé
+Security policies | security policy, information security policies, security standards, de:IT-Sicherheitsrichtlinien, IT-Sicherheitskonzepte(n), Informationssicherheitsrichtlinien
 SELinux
 SentinelOne
 SIEM
@@ -180,7 +182,7 @@ Single sign-on | =SSO
 Snyk
 =SOAR
 SOC 2 | SOC2
-Social engineering
+Social engineering | fr:ingénierie sociale
 Software composition analysis
 SonicWall
 Sophos
@@ -203,7 +205,7 @@ Twistlock
 Vanta
 Varonis
 Veracode
-Vulnerability management | vulnerability assessment(s), vulnerability scanning, vulnerability scans, vulnerability scanner(s), de:Schwachstellenmanagement, Schwachstellenanalyse, fr:gestion des vulnérabilités, scan de vulnérabilités
+Vulnerability management | vulnerability assessment(s), vulnerability scanning, vulnerability scans, vulnerability scanner(s), de:Schwachstellenmanagement, Schwachstellenanalyse, Schwachstellenscan(s), Schwachstellenprüfung(en), Schwachstellenbewertung(en), Schwachstellentests, fr:gestion des vulnérabilités, scan de vulnérabilités, correction des vulnérabilités, remédiation des vulnérabilités, suivi des vulnérabilités
 WatchGuard
 Wazuh
 Web application firewalls | =WAF, web application firewall

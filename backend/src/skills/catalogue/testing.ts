@@ -1,9 +1,9 @@
 /** Testing and quality. The format is that of `lines.ts`. */
 export const testing = `
-Acceptance testing | =UAT, acceptance tests, de:Abnahmetests, Akzeptanztests, fr:recette fonctionnelle, recette utilisateur, tests d'acceptation
+Acceptance testing | =UAT, acceptance tests, de:Abnahmetests, Akzeptanztests, fr:recette fonctionnelle, recette utilisateur, tests d'acceptation, ~recette, recette métier, phase(s) de recette, recettes fonctionnelles, cahier(s) de recette, pilotage de la recette, piloter la recette, pilotez la recette, tests de recette, campagnes de recette, recette applicative, recettage, réalisation des recettes
 Accessibility testing
-Allure reports
-API testing
+Allure reports | ~=Allure
+API testing | fr:tests d'API, tests API, tester les API
 Appium
 Applitools
 Artillery load testing
@@ -22,12 +22,12 @@ Contract testing
 =Cucumber
 =Cypress | Cypress.io
 Database testing
-Debugging | fr:débogage
+Debugging | fr:débogage, résolution de bugs, correction de(s) bugs, correction d'anomalies, correction des anomalies, résolution de bogues
 Defect tracking | bug tracking
 End-to-end testing | E2E testing, end-to-end tests, E2E tests, end-to-end test automation, de:End-to-End-Test, fr:tests de bout en bout
 =Espresso
-Exploratory testing
-Functional testing | functional tests, de:Funktionstests, fr:tests fonctionnels, test fonctionnel
+Exploratory testing | fr:tests exploratoires
+Functional testing | functional tests, functional and regression testing, de:Funktionstests, fr:tests fonctionnels, test fonctionnel
 Fuzzing | fuzz testing
 Game testing
 =Gatling
@@ -55,11 +55,12 @@ Mobile testing
 Mock Service Worker
 Mocking frameworks
 Mockito
+MockK
 MSTest
 Mutation testing
 Nightwatch.js | NightwatchJS
 NUnit
-Pact contract testing | Pact.io
+Pact contract testing | Pact.io, ~=Pact
 Performance testing | performance tests, de:Performancetests, fr:tests de performance(s)
 PHPUnit
 Playwright
@@ -74,7 +75,7 @@ QuickCheck
 Ranorex
 React Testing Library | Testing Library
 ReadyAPI
-Regression testing | regression tests, de:Regressionstests, fr:tests de régression, tests de non-régression
+Regression testing | regression tests, regression test, de:Regressionstests, fr:tests de régression, tests de non-régression
 REST Assured | RestAssured
 Risk-based testing
 Robot Framework
@@ -93,7 +94,7 @@ Spock framework
 Static code analysis | static analysis, de:statische Codeanalyse, fr:analyse statique de code
 Stress testing
 System testing | system integration testing, de:Systemtests, Systemtest, fr:tests système
-Test automation | automated testing, automation testing, automated tests, automated test, QA automation, automation tester(s), =SDET, de:Testautomatisierung, automatisierte(n) Tests, Testautomatisierer(in), fr:automatisation des tests, tests automatisés
+Test automation | automated testing, automation testing, automated tests, automated test, QA automation, automation tester(s), =SDET, de:Testautomatisierung, automatisierte(n) Tests, Testautomatisierer(in), fr:automatisation des tests, tests automatisés, automatisation de tests, scripts de tests automatisés, tests automatiques
 Test cases | test case design, de:Testfälle, fr:cas de test(s)
 Test management | de:Testmanagement, fr:gestion des tests
 Test planning | test plans, test strategy, test documentation, de:Testpläne, Testkonzepte, Teststrategie, fr:plans de test(s), stratégie de test(s)
@@ -105,8 +106,8 @@ TestNG
 TestRail
 Tosca | Tricentis Tosca
 =UFT | QuickTest Professional, Unified Functional Testing
-Unit testing | unit tests, unit test, de:Modultests, Komponententests, fr:test(s) unitaire(s)
-Usability testing | usability tests, usability studies, user testing, fr:tests utilisateurs, tests d'utilisabilité
+Unit testing | unit tests, unit test, unit and UI tests, unit and integration tests, unit & integration tests, unit/integration tests, unit and integration testing, unit and end-to-end tests, de:Modultests, Komponententests, fr:test(s) unitaire(s)
+Usability testing | usability tests, usability studies, user testing, fr:tests utilisateurs, tests d'utilisabilité, tests utilisateur, test utilisateur, tests d'utilisabilité utilisateurs
 Verification and validation | =V&V, software verification, design verification, fr:vérification et validation
 Vitest
 WebdriverIO

@@ -1,18 +1,22 @@
-import { languagesWhereForeign } from '../language/foreign.ts';
+import { ALWAYS_FOREIGN, languagesWhereForeign } from '../language/foreign.ts';
 import type { Language } from '../language/stop-words.ts';
 import type { Candidate } from '../matcher/find.ts';
+import { DUTIES } from '../matcher/french-verbs.ts';
 import type { Name } from '../matcher/names.ts';
+import { isColleague, isDepartment } from './colleagues.ts';
+import { isFrenchColleague } from './colleagues-fr.ts';
 import { NAMES_OF_COMPANIES } from './companies.ts';
 import type { Topic } from './layout.ts';
 import type { Reading } from './reading.ts';
 import type { ContextRule } from './rule.ts';
 import { RULES } from './rules.ts';
 import {
+  beginsCompanyName,
   isAuthor,
-  isColleague,
   isCompanyName,
   isEveryday,
   isLegalForm,
+  isLicenceClass,
   isOffer,
   isOfSomebody,
   isOtherSense,
@@ -44,6 +48,11 @@ const COMMON: CompiledRule = {
 };
 /** The same where its capitals say that it is a name. */
 const COMMON_NAME: CompiledRule = { ...COMMON, before: new Set(WORKED_WITH) };
+/** The same of a French word, which is a skill where it is somebody's duty: `suivi de la trésorerie`. */
+const COMMON_IN_FRENCH: CompiledRule = {
+  ...COMMON,
+  before: new Set([...COMMON.before, ...DUTIES.map(plainWord)]),
+};
 
 const USED_AFTER: Words = new Set([
   ...KNOWN,
@@ -56,7 +65,7 @@ const USED_AFTER: Words = new Set([
 /** Computed once a name. */
 function traitsOf(name: Name): Traits {
   if (name.traits) return name.traits;
-  const common = name.exact ? COMMON_NAME : COMMON;
+  const common = name.exact ? COMMON_NAME : name.language === 'fr' ? COMMON_IN_FRENCH : COMMON;
   name.traits = {
     rule: rules.get(name.text) ?? (name.common ? common : undefined),
     isCompany: COMPANIES.has(name.text),
@@ -69,17 +78,26 @@ function traitsOf(name: Name): Traits {
 /** Whether a name is an employer's too. */
 export const mayBeCompany = (name: Name): boolean => traitsOf(name).isCompany;
 
+/** `MES DIPLÔMES`: in a heading in capitals, they do not say that a word is a name. */
+const isShouted = (text: string, { start, end }: Candidate) =>
+  /^ \p{Lu}{4,}/u.test(text.slice(end, end + 6)) &&
+  /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 6), start));
+
 /** Classifies a name by its context. A name that means nothing else is the skill. */
 export function classify(reading: Reading, candidate: Candidate): Classification {
   const { folded, text } = reading;
   const { name, from, to } = candidate;
   const { rule: own, isCompany, isOffer: mayBeHeading, foreign } = traitsOf(name);
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
-  if (isOtherSense(folded, candidate) || isUnit(text, candidate)) return 'never';
+  if (isForeign && (ALWAYS_FOREIGN.has(name.text) || isShouted(text, candidate))) return 'never';
+  if (isOtherSense(folded, candidate) || isUnit(text, candidate) || isLicenceClass(text, candidate))
+    return 'never';
   if (mayBeHeading && isOffer(text, candidate)) return 'never';
   if (isAuthor(text, candidate) || isCompanyName(text, candidate) || isOfSomebody(text, candidate))
     return 'never';
-  if (isColleague(text, candidate)) return 'no';
+  if (isDepartment(text, candidate)) return 'never';
+  if (isColleague(text, candidate) || reading.isAside(candidate)) return 'no';
+  if (reading.languageOfText() === 'fr' && isFrenchColleague(text, candidate)) return 'no';
   if (name.exact && mayBeLegalForm(name) && isLegalForm(text, candidate, reading.languageAt(from)))
     return 'never';
   // What an employer offers is not asked for: a mentor, English lessons, a training budget.
@@ -93,9 +111,11 @@ export function classify(reading: Reading, candidate: Candidate): Classification
     // What its product is about is not asked for either; a list of tools may be.
     if (section === 'employer') return 'unclear';
   }
-  if (name.language !== undefined && isOfColleagues(reading, candidate)) return 'no';
-  if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'unclear';
+  if (name.language !== undefined && isOfColleagues(reading, candidate)) return 'never';
+  if (name.language !== undefined && isOfAnotherLanguage(reading, candidate, name.language)) return 'no';
   const rule = own ?? (isForeign ? COMMON_NAME : undefined);
+  if (name.language === undefined && !name.text.includes(' ') && beginsCompanyName(text, candidate))
+    return 'never';
   if (!rule && !isCompany && !name.exact) return 'skill';
 
   const before = wordsBefore(folded, from);
@@ -113,7 +133,13 @@ export function classify(reading: Reading, candidate: Candidate): Classification
   if ((!before.isHeading && has(rule.notBefore, before.words)) || has(rule.notAfter, after)) return 'no';
   // `Zustand gut` is a state that is good.
   if (!isForeign && reading.proficiencyAfter(candidate) !== undefined) return 'skill';
-  if (topic === 'work' && name.common && !name.exact && name.language !== undefined) return 'no';
+  if (name.common && !name.exact && name.language !== undefined) {
+    // `• Wartung der Filteranlagen`: an everyday word is a duty where an item of them begins with it.
+    const mayBeDuty = rule === COMMON && name.language === 'de' && (topic === 'work' || topic === 'unknown');
+    if (mayBeDuty && BEGINS_ITEM.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)))
+      return 'skill';
+    if (topic === 'work') return 'no';
+  }
   if (topic === 'other' && rule.otherwise === 'unclear') return 'no';
   return isForeign ? 'foreign' : rule.otherwise;
 }
@@ -143,10 +169,13 @@ function isOfAnotherLanguage(reading: Reading, { from }: Candidate, language: La
   return there !== undefined && there !== language;
 }
 
+/** What an item of a list begins with. */
+const BEGINS_ITEM = /(?:^|[\n\r])[ \t]*[•●▪■◦*·‣–+>→✔✓♥»-][ \t]*(?:\p{Lu}[\p{L}-]+ (?:und|oder|sowie) )?$/u;
+
 /** What is beside somebody's own work: `in Abstimmung mit dem Produktmanagement`, `en lien avec les aides-soignants`. */
 const COLLEAGUES: Words = new Set(
   plainWords(`
-    abstimmung mit; zusammenarbeit mit; austausch mit; zusammenarbeiten mit; absprache mit; schnittstelle zum; schnittstelle zur; ansprechpartner fur; ansprechpartnerin fur;
+    abstimmung mit; zusammenarbeit mit; austausch mit; zusammenarbeiten mit; absprache mit; gemeinsam mit; schnittstelle zum; schnittstelle zur; ansprechpartner fur; ansprechpartnerin fur;
     collaboration avec; lien avec; relation avec; interface avec; echange avec
   `),
 );
@@ -166,13 +195,20 @@ const ARTICLES: Words = new Set([
   'l',
 ]);
 
-function isOfColleagues({ folded }: Reading, { from }: Candidate): boolean {
+/** `Abstimmung mit Entwicklung, Design und Kundenservice`: the last of several. */
+const AMONG_COLLEAGUES =
+  /(?:bstimmung|usammenarbeit|ustausch|bsprache|stimm(?:en|st) (?:Sie )?[sd]ich) (?:eng )?mit (?:(?:dem|der|den) )?[\p{L}-]+(?:, (?:(?:dem|der|den) )?[\p{L}-]+)*(?:,| und| sowie) (?:(?:dem|der|den) )?$/u;
+
+function isOfColleagues({ folded, text }: Reading, { from, start }: Candidate): boolean {
   // Most names come after other words, and one is read faster than three.
   const near = wordBefore(folded, from);
+  if (near === 'und' || near === 'sowie' || text[start - 2] === ',')
+    return AMONG_COLLEAGUES.test(text.slice(Math.max(0, start - 80), start));
   if (!ARTICLES.has(near) && !JOINS_COLLEAGUES.has(near)) return false;
   const words = wordsUpTo(folded, from, 3);
   if (ARTICLES.has(words.at(-1) ?? '')) words.pop();
-  return COLLEAGUES.has(words.slice(-2).join(' '));
+  if (COLLEAGUES.has(words.slice(-2).join(' '))) return true;
+  return words.at(-1) === 'und' && AMONG_COLLEAGUES.test(text.slice(Math.max(0, start - 80), start));
 }
 
 const isCapital = (text: string, { start }: Candidate) => /\p{Lu}/u.test(text.charAt(start));

@@ -1,4 +1,5 @@
 import type { Candidate } from '../matcher/find.ts';
+import { textOf } from '../matcher/fold.ts';
 import { type Gap, gapBetween } from '../matcher/lists.ts';
 import { type Classification, classify, isUsed, mayBeCompany } from './classify.ts';
 import { isEmployer } from './employer.ts';
@@ -7,6 +8,9 @@ import type { Reading } from './reading.ts';
 
 /** So many unclear names make each other clear when they are all that their items have: `Node/Express`. */
 const ENOUGH_UNCLEAR = 2;
+
+/** `on our packing lines:` and a list below it are two things. */
+const ENDS_WITH_COLON = /: ?[\n\v\u2023]/;
 
 /** What a text says, and what is known about it from elsewhere. */
 export type Question = {
@@ -31,7 +35,12 @@ export function decide(question: Question): Candidate[] {
       const left = candidates[next - 1] as Candidate;
       const end = reading.proficiencyAfter(left)?.to;
       const gap = gapBetween(reading.folded, left, candidates[next] as Candidate, end);
-      if (gap === 'none') break;
+      if (
+        gap === 'none' ||
+        (gap === 'list' &&
+          ENDS_WITH_COLON.test(textOf(reading.folded, end ?? left.to, (candidates[next] as Candidate).from)))
+      )
+        break;
       // A sentence that ends in a name is no list with the line below it.
       if (gap === 'lines' && !(reading.isOwnItem(left) && reading.isOwnItem(candidates[next] as Candidate)))
         break;

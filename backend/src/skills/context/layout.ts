@@ -35,7 +35,7 @@ const SKILL_WORDS: ReadonlySet<string> = new Set(
     keywords; technologies/tools; specialties; kenntnisse; fachkenntnisse; kompetenzen; fahigkeiten;
     fertigkeiten; technologien; werkzeuge; programmiersprachen; sprachen; programmierung; bibliotheken;
     edv-kenntnisse; it-kenntnisse; werkzeugkasten; outils; outil; logiciels; logiciel; langages; langage;
-    bureautique; savoir-faire; connaissances; bibliotheques; habilidades; competencias; conocimientos;
+    bureautique; langues; langue; technos; savoir-faire; connaissances; bibliotheques; habilidades; competencias; conocimientos;
     herramientas; tecnologias; lenguajes; aptitudes; competenze; strumenti; linguaggi; tecnologie; conoscenze;
     vaardigheden; talen; programmeertalen; kennis; ferramentas; linguagens; conhecimentos
   `),
@@ -44,7 +44,7 @@ const SKILL_WORDS: ReadonlySet<string> = new Set(
 const LABEL_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
     software; platforms; databases; coding; devops; cloud; frontend; backend; infrastructure; environment; environments; web; data; design; testing; applications; programs; packages; systems; technical; office; ide; ides; os; storage; monitoring; mobile; scripting; apis; ai; ml; analytics; hardware; disciplines; strengths; methods; qualifications; certifications;
-    datenbanken; it; edv; software; anwendungen; betriebssysteme; zertifikate; schwerpunkte; methoden; programme; systeme; umgebung; qualifikationen; informatique; bases; environnement; technique; techniques; methodes; systemes; pao; cao; informatica; programas
+    datenbanken; it; edv; software; anwendungen; betriebssysteme; zertifikate; schwerpunkte; methoden; programme; systeme; umgebung; qualifikationen; informatique; bases; environnement; technique; techniques; methodes; systemes; pao; cao; habilitations; permis; titres; informatica; programas
   `),
 );
 /** Headings over what a person did or will do: it ends a list of skills, and says nothing else of a name. */
@@ -58,16 +58,18 @@ const WORK_WORDS: ReadonlySet<string> = new Set(
 /** Headings over leisure; not `Research interests`. */
 const INTEREST_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
-    interests; hobbies; hobby; interessen; freizeit; hobbys; freizeitinteressen; privat; privates; loisirs; interets; interet; passions; intereses; aficiones; interessi
+    interests; hobbies; hobby; interessen; freizeit; hobbys; freizeitinteressen; privat; privates; loisirs; passe-temps; interets; interet; passions; intereses; aficiones; interessi
   `),
 );
+/** The same in two words. */
+const LEISURE = /^(?:in my |my )?(?:free|spare) time$|^off duty$|^outside (?:of )?work$/;
 const SERIOUS = /^(?:research|professional|academic|forschungs|scientific|technical)/;
 /** What else a heading or label is about. A name that means something else too means that there. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
     education; summary; objective; about; references; contact; awards; honors; publications; volunteering; activities; benefits; perks; company; employer; client; location; locations; place; address; salary; compensation; pay; date; dates; name; email; phone; website; overview; job; role; position; title; team; offer; apply; application; process; us; you; schedule; hours; type; department; office location; city; country; nationality; birth; contract; reference; ref; note; notes; deadline; start; duration; industry; sector; mission; vision; values;
     ausbildung; bildung; studium; kontakt; standort; standorte; ort; arbeitsort; einsatzort; anschrift; adresse; gehalt; vergutung; angebot; uns; dich; sie; firma; unternehmen; arbeitgeber; beginn; branche; vertragsart; arbeitszeit; ansprechpartner; ansprechpartnerin; bewerbung; geburtsdatum; datum; personliches; vorteile;
-    formation; formations; diplomes; coordonnees; lieu; localisation; adresse; ville; salaire; remuneration; avantages; poste; entreprise; societe; employeur; contrat; contact; date; debut; duree; secteur; horaires; reference; propos; divers;
+    formation; formations; diplomes; coordonnees; lieu; localisation; adresse; ville; salaire; remuneration; avantages; poste; entreprise; societe; employeur; contrat; contact; date; debut; duree; secteur; horaires; reference; propos; divers; autres; benevolat; engagements;
     educacion; formacion; ubicacion; lugar; salario; empresa; beneficios; contacto; istruzione; formazione; sede; luogo; azienda; retribuzione; contatti; opleiding; locatie; plaats; salaris; bedrijf; educacao; formacao; local; empresa; salario; beneficios
   `),
 );
@@ -78,9 +80,22 @@ const LEVEL_LABEL =
 /** What an employer offers, wherever in its heading: `Das bieten wir dir`, `What we offer`. */
 export const BENEFIT_WORDS: ReadonlySet<string> = new Set(
   plainWords(`
-    benefits; benefit; perks; perk; vorteile; bieten; offrons; proposons; avantages; beneficios; ofrecemos; offriamo; oferecemos; arbeidsvoorwaarden; bieden
+    benefits; benefit; perks; perk; vorteile; bieten; bekommst; bekommen; kriegst; offrons; proposons; avantages; beneficios; ofrecemos; offriamo; oferecemos; arbeidsvoorwaarden; bieden
   `),
 );
+
+/** Benefits as somebody's work: `Benefits administration`. */
+const BENEFITS_AS_WORK =
+  /\b(?:administration|administrator|management|analysis|analyst|specialist|manager|coordinator|enroll?ment|claims|realization|realisation|tracking|knowledge|experience)\b/;
+/** The same in other words: `Why drivers stay`, `In return`, `What's in it for you`. */
+const OFFERED =
+  /^(?:what we offer|we offer|our offer|unser angebot|why (?:join|work|choose|you.ll|us|people|drivers|nurses|teachers|our)|what.?s in it for|what (?:you.ll |you will |you can |you )?(?:get|expect from us)\b|in return|in exchange|total rewards?|(?:the|our) (?:package|rewards)|rewards|you(?:.ll)? get$|you.ll get|what we (?:give|provide|can offer)|compensation (?:and|&) benefits|pay (?:and|&) benefits|salary (?:and|&) benefits)\b/;
+/** The same in French. */
+const OFFERED_IN_FRENCH =
+  /^(?:ce qu.on (?:vous |t.)?(?:offre|propose|reserve)|ce que (?:l.on|nous) (?:vous |t.)?(?:offr|propos|reserv)\p{L}+|on (?:vous |t.|te )(?:offre|propose)|pourquoi (?:nous rejoindre|postuler)|nous rejoindre|rejoignez-nous|les (?:petits )?plus\b|package\b|(?:la |votre )?remuneration\b|salaire\b|nos engagements|(?:le )?process(?:us)?\b|deroule\b)/u;
+/** Headings over how somebody is chosen. */
+const HIRING =
+  /^(?:(?:our |the )?(?:hiring|interview|interviewing|recruitment|recruiting|application|selection) (?:process|steps|stages)|how (?:we|to) (?:hire|apply)|what happens next|next steps)\b/;
 
 /** Headings over what is not asked for: `Not required`, `What we don't care about`, `Don't apply if`. */
 const NOT_ASKED =
@@ -102,13 +117,37 @@ export const EMPLOYER_WORDS = [
   'company description',
   'company profile',
   ...INTEREST_WORDS,
-  ...['intérêt', 'intérêts'],
+  ...['intérêt', 'intérêts', 'free time', 'spare time', 'off duty', 'outside work', 'outside of work'],
   ...["what we don't", "don't apply", 'do not apply'],
+  ...[
+    'why',
+    'in it for',
+    "you'll get",
+    'you will get',
+    'you get',
+    'in return',
+    'rewards',
+    'package',
+    'how we hire',
+  ],
+  ...['how to apply', 'hiring process', 'interview process', 'recruitment process', 'what we give'],
   'about us',
   'about the',
   'about our',
   'who we are',
   'our story',
+  ...[
+    'rejoindre',
+    'rejoignez-nous',
+    'petits plus',
+    'les plus',
+    'rémunération',
+    'salaire',
+    'processus',
+    'process',
+    'déroulé',
+  ],
+  ...["ce qu'on", 'on vous offre', 'on vous propose', 'nos engagements', 'passe-temps'],
   'über uns',
   'wer wir sind',
   'das sind wir',
@@ -129,6 +168,7 @@ const MOST_LINES_OF_INTERESTS = 8;
 const MOST_LINES_OF_SECTION = 40;
 /** What an item starts with. */
 const ITEM_STARTS = new Set(Array.from(' \u2022\u25cf\u25aa\u25e6*\u00b7', (char) => char.charCodeAt(0)));
+const NUMBERED = /^\(?\d{1,2}[.)] /;
 const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const COLON = 0x3a;
 const LABEL = /^[\s\p{P}\p{S}]*([\p{L}][^:\n\v]{1,46}?) ?[*_]*:(?!\/\/)/u;
@@ -163,8 +203,10 @@ export function createLayout(folded: Folded, text: string): Layout {
 function topicOf(heading: string, isLabel: boolean): Topic {
   const words = heading.split(/[\s/&,+'\u2019]+/).filter((word) => /\p{L}/u.test(word));
   if (
-    words.some((word) => BENEFIT_WORDS.has(word)) ||
-    /^(?:what we offer|we offer|our offer|unser angebot)\b/.test(heading) ||
+    (words.some((word) => BENEFIT_WORDS.has(word)) && !BENEFITS_AS_WORK.test(heading)) ||
+    OFFERED.test(heading) ||
+    OFFERED_IN_FRENCH.test(heading) ||
+    HIRING.test(heading) ||
     /^(?:les |nos |vos )?conditions(?: proposees| de travail)?$/.test(heading)
   )
     return 'benefits';
@@ -173,7 +215,7 @@ function topicOf(heading: string, isLabel: boolean): Topic {
   if (words.length === 0 || words.length > MOST_WORDS) return 'unknown';
   if (EMPLOYER.test(heading)) return 'employer';
   if (
-    words.some((word) => INTEREST_WORDS.has(word)) &&
+    (LEISURE.test(heading) || words.some((word) => INTEREST_WORDS.has(word))) &&
     !SERIOUS.test(heading) &&
     !words.some((word) => SKILL_WORDS.has(word))
   )
@@ -239,7 +281,10 @@ function sectionsOf(folded: Folded, text: string): { from: number; topic: Topic 
     const to = lineEnd(folded, from);
     lines += 1;
     // An item is no heading: `- Strong communication skills`.
-    const isItem = codes[from - 1] === BULLET || ITEM_STARTS.has(codes[from] ?? 0);
+    const isItem =
+      codes[from - 1] === BULLET ||
+      ITEM_STARTS.has(codes[from] ?? 0) ||
+      NUMBERED.test(textOf(folded, from, Math.min(to, from + 5)));
     if (to > from && to - from <= LONGEST_HEADING && !isItem) {
       const line = textOf(folded, from, to);
       const heading = withoutMarks(line).replace(DECORATION, '');

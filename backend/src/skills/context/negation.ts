@@ -15,7 +15,7 @@ export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
     do not require; doesn't require; does not require; never used; never worked with; not required:; not needed:;
     kein interesse an; kein; keine; keinen; keiner; keinem; keines; keinerlei; auch ohne; ganz ohne; ohne kenntnisse; ohne vorkenntnisse; ohne
     erfahrung; ohne erfahrungen; nicht; brauchst kein; brauchst keine; brauchen keine;
-    aucun; aucune; pas de; pas d'expérience; pas besoin de; plus besoin de; pas besoin d'expérience; nul besoin de; même sans;
+    aucun; aucune; pas de; ni de; ni d; pas d'expérience; pas besoin de; plus besoin de; pas besoin d'expérience; nul besoin de; même sans;
     sans connaissance; sans connaissances; sans expérience; sans maîtrise; pas nécessaire de connaître; pas nécessaire de maîtriser;
     no se requiere; no es necesario; no hace falta; sin experiencia; sin conocimientos; ningún; ninguna;
     nessuna; nessun; senza esperienza; senza conoscenza; non serve; non è richiesta; non è necessaria;
@@ -47,7 +47,7 @@ const BRIDGES = new Set(
     erfahrung; erfahrungen; kenntnisse; kenntnissen; vorkenntnisse; vorkenntnissen; wissen; vorwissen; grundkenntnisse;
     programmierkenntnisse; vorerfahrung; vorherige; vorherigen; besondere; besonderen; spezielle; speziellen; tiefe; tiefen; vertiefte; fundierte; mit; von; im; den; der; die; das; dem; ein; eine; einem; einer; einen; bereich; stelle; stellen; aufgaben; und; oder; noch; setzen; wir; ist; sind; wird; werden; umgang;
     expérience; connaissance; connaissances; compétence; compétences; maîtrise; préalable; préalables; particulière; spécifique; en; de; du; des; d; le; la;
-    les; l; avec; sur; dans; et; ou; ni; une; un; connaître; maîtriser; savoir; utiliser; n; est; ne; sont; sera;
+    les; l; avec; sur; dans; et; ou; ni; une; un; connaître; maîtriser; savoir; parler; utiliser; n; est; ne; sont; sera;
     experiencia; conocimiento; conocimientos; previa; previo; previos; con; del; el; es; son; y; o; e; esperienza; conoscenza; di; sono; ervaring; kennis; met; van; zijn;
     experiência; conhecimento; conhecimentos; em; com; são
   `),

@@ -3,6 +3,7 @@ import type { Proficiency } from '../level.ts';
 import type { Candidate } from '../matcher/find.ts';
 import type { Folded } from '../matcher/fold.ts';
 import { isOwnItem, isWholeItem } from '../matcher/lists.ts';
+import { createAsides } from './asides.ts';
 import { createLayout, type Layout } from './layout.ts';
 import { proficiencyAfter } from './proficiency.ts';
 
@@ -17,6 +18,8 @@ export type Reading = {
   languageAt(place: number): Language | undefined;
   /** The language of the text. */
   languageOfText(): Language | undefined;
+  /** Whether its sentence speaks of something other than the work. */
+  isAside(candidate: Candidate): boolean;
   proficiencyAfter(candidate: Candidate): Proficiency | undefined;
   /** Whether a name, with a level or version after it, is a whole item: of a list, or a line. */
   isWholeItem(candidate: Candidate): boolean;
@@ -66,6 +69,7 @@ export function createReading(
       paragraph = { from, to, language: own ?? languageOfText() };
       return paragraph.language;
     },
+    isAside: createAsides(text, languageOfText),
     proficiencyAfter: proficiencyOf,
     isWholeItem: (candidate) => isWholeItem(folded, candidate, proficiencyOf(candidate)?.to),
     isOwnItem: (candidate) => isOwnItem(folded, candidate, proficiencyOf(candidate)?.to),

@@ -30,14 +30,15 @@ const EVERYDAY: ReadonlySet<string> = new Set(
 );
 
 const SUM_BEFORE = /\d[KMBk] $/;
-/** `1.2M CCU`: what is counted in thousands or millions is no skill, but a unit. */
-export const isUnit = (text: string, { name, start }: Candidate): boolean =>
-  name.exact &&
-  text[start - 1] === ' ' &&
-  'KMBk'.includes(text[start - 2] ?? ' ') &&
-  SUM_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+/** `1.2M CCU`: what is counted in thousands or millions is no skill, but a unit; and a state is a place. */
+export const isUnit = (text: string, candidate: Candidate): boolean =>
+  candidate.name.exact &&
+  text[candidate.start - 1] === ' ' &&
+  (('KMBk'.includes(text[candidate.start - 2] ?? ' ') &&
+    SUM_BEFORE.test(text.slice(Math.max(0, candidate.start - 4), candidate.start))) ||
+    isState(text, candidate));
 
-const OFFER = /^compensation (?:and|&) benefits$/i;
+const OFFER = /^(?:compensation (?:and|&) benefits|total rewards)$/i;
 const OFFERED =
   /^[\s:]*[^\n]{0,160}(?:[$\u20ac\u00a3]|\b(?:401\(?k|medical|dental|pension|vacation|paid|leave|salary)\b)/i;
 /** Whether a name may be a heading over what a job pays. */
@@ -46,16 +47,17 @@ export const mayBeOffer = ({ text }: Name): boolean => OFFER.test(text);
 export function isOffer(text: string, { start, end }: Candidate): boolean {
   return (
     /(?:^|\n)[ \t#*]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
-    /^[ \t*:]*\n/.test(text.slice(end, end + 8)) &&
+    /^[ \t*]*[:\n]/.test(text.slice(end, end + 8)) &&
     OFFERED.test(text.slice(end))
   );
 }
 
 /** `Donau Maschinenbau AG`, `Hausverwaltung Pegnitz GmbH & Co. KG`: a legal form ends the name of a company. */
 const LEGAL_FORM =
-  /^(?:(?: & | |-)\p{Lu}[\p{L}\p{M}.-]*){0,3} (?:g?GmbH|AG|KG|OHG|e\. ?V\.|eG|SARL|SASU|EURL)(?![\p{L}\p{N}])/u;
+  /^(?:(?: & | |-)\p{Lu}[\p{L}\p{M}.-]*){0,3} (?:g?GmbH|AG|KG|OHG|e\. ?V\.|eG|SARL|SASU|EURL|SAS|SA|SNC|SCOP)(?![\p{L}\p{N}])/u;
 /** `M. Perl`, `Frau Swift-Meyer`: what follows is a person. */
-const HONORIFIC = /(?:^|[\s(:,])(?:M\.|Mme|Mlle|Madame|Monsieur|Herrn?|Frau|Hr\.|Fr\.) $/u;
+const HONORIFIC =
+  /(?:^|[\s(:,])(?:M\.|Mme|Mlle|Madame|Monsieur|Herrn?|Frau|Hr\.|Fr\.) (?:\p{Lu}[\p{L}-]+ )?$/u;
 
 /** `bei Metallbau Kowalski, Bottrop`: who works there names a company. */
 const AT = /(?:^|\s)(?:bei|chez) $/u;
@@ -63,7 +65,7 @@ const GOES_ON_AS_NAME = /^ \p{Lu}[\p{L}\p{M}]+(?=$|[,;.()\n\r])/u;
 
 /** Whether a name is part of a company's, or is a person's. */
 export function isOfSomebody(text: string, { start, end, name }: Candidate): boolean {
-  if (text[start - 1] === ' ' && HONORIFIC.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (text[start - 1] === ' ' && HONORIFIC.test(text.slice(Math.max(0, start - 24), start))) return true;
   // `SAP AG` is told from the software elsewhere.
   if (name.language === undefined) return false;
   const after = text.slice(end, end + 60);
@@ -72,6 +74,40 @@ export function isOfSomebody(text: string, { start, end, name }: Candidate): boo
     (AT.test(text.slice(Math.max(0, start - 6), start)) && GOES_ON_AS_NAME.test(after))
   );
 }
+
+/** `Permis B, C, CE`: letters after a licence are its classes. */
+const LICENCES =
+  /(?<!\p{L})(?:permis|führerschein\p{L}*|fahrerlaubnis\p{L}*|klassen?|licen[cs]es?) ?:?(?: de conduire)?(?:[ ,/+&]|et|und|and|\p{Lu}{1,2}\d?|\d)*$/iu;
+export const isLicenceClass = (text: string, { name, start, end }: Candidate): boolean =>
+  end - start === 1 &&
+  name.language === undefined &&
+  LICENCES.test(text.slice(Math.max(0, start - 40), start));
+
+/** Provinces and states that are exact names too: `Montréal, QC | 438-555-0192` at the start of a line. */
+const STATES: ReadonlySet<string> = new Set([
+  'QC',
+  'ON',
+  'BC',
+  'AB',
+  'NB',
+  'NS',
+  'MB',
+  'SK',
+  'AR',
+  'PA',
+  'MS',
+  'CO',
+  'VA',
+  'AL',
+  'IN',
+]);
+const CITY = /(?:^|[\n|•·])[ \t]*\p{Lu}[\p{L}.' -]{2,30}, $/u;
+const ENDS_PLACE = /^(?:$| ?[|\n•·(]| \p{Lu}\d\p{Lu}| \d{5})/u;
+const isState = (text: string, { name, start, end }: Candidate) =>
+  name.exact &&
+  STATES.has(name.text) &&
+  ENDS_PLACE.test(text.slice(end, end + 7)) &&
+  CITY.test(text.slice(Math.max(0, start - 40), start));
 
 /** Whether the shape around a name says that it is no skill. */
 export function isOtherSense(folded: Folded, candidate: Candidate): boolean {
@@ -160,6 +196,14 @@ const isCapital = (text: string, at: number) => {
 const COMPANY_ENDS =
   /^(?: (?:&|and|\p{Lu}[\p{L}&'-]+)){0,3} (?:Supply|Supplies|Inc|LLC|LLP|Ltd|Limited|plc|PLC|Corp|Corporation|Holdings|GmbH|Co)\b(?! [a-z])/u;
 
+/** `Swift Haul is hiring`, `the Aurelia Hotels collection`: what follows goes on with its name. */
+const COMPANY_GOES_ON =
+  /^(?: (?!(?:Developers?|Engineers?|Engineering|Administrators?|Architects?|Certified|Certifications?|Consultants?|Experts?|Specialists?|Programming|Knowledge|Experience|Skills?|Server|Cloud|Studio|Native|Boot|Functions?)\b)\p{Lu}\p{Ll}[\p{L}'-]*){1,3}(?:['\u2019]s\b| (?:is (?:hiring|looking|seeking|proud|committed|a|an|the|one|part)|has (?:grown|been|over|more)|was founded|participates|celebrates|collection|offers|welcomes|does not)\b)/u;
+
+/** Whether a name begins a company's of several words. */
+export const beginsCompanyName = (text: string, { end }: Candidate): boolean =>
+  text[end] === ' ' && isCapital(text, end + 1) && COMPANY_GOES_ON.test(text.slice(end, end + 60));
+
 /** Whether a name stands within a company's, of which every word has a capital: `Copper State Roofing Supply`. */
 export function isCompanyName(text: string, { start, end }: Candidate): boolean {
   return (
@@ -170,31 +214,4 @@ export function isCompanyName(text: string, { start, end }: Candidate): boolean 
     COMPANY_ENDS.test(text.slice(end, end + 60)) &&
     /\p{Lu}[\p{L}&'-]+ $/u.test(text.slice(Math.max(0, start - 30), start))
   );
-}
-
-/** People by their work, as names of skills are: `data scientists`. */
-const PERSON =
-  /\b(?:developer|engineer|scientist|designer|analyst|architect|administrator|programmer|tester|consultant|marketer|recruiter|manager|teacher|accountant|lawyer|attorney|journalist|photographer|technician|electrician)(s?)$/i;
-/** Who people work with, in the same clause; a number says the same: `a squad of five engineers and one data scientist`. */
-const BESIDE =
-  /\b(?:with|alongside|between|support(?:s|ing)?|(?:team|squad|group)s? of|mentor(?:s|ed|ing)?|partner(?:s|ing)? with|colleagues?|from)\b[^.;:!?\n\u2022]{0,80}$/iu;
-const COUNTED = /\b(?:one|two|three|four|five|six|an?|the|our|other) $/i;
-
-/** Words for them whatever they do: `pairing with Android and backend colleagues`. */
-const COLLEAGUES =
-  /^(?: \([^)\n]{0,80}\))?(?:,? (?:and|or|&) [\p{L}-]+)? (?:colleagues|teammates|counterparts|folks)\b/u;
-/** Who buys: `selling to finance or procurement`. */
-const SOLD_TO = /\bsell(?:ing|s)? (?:in)?to\b[^.;:!?\n\u2022]{0,60}$/i;
-
-/** Whether a name says who somebody works with or sells to: `together with front-end developers`. */
-export function isColleague(text: string, { name, start, end }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - 100), start);
-  if (before.includes('ell') && SOLD_TO.test(before)) return true;
-  const isTheirs =
-    text[end] === ' ' || text[end] === ',' ? COLLEAGUES.test(text.slice(end, end + 120)) : false;
-  const isPerson = !name.exact && name.language === undefined && PERSON.test(name.text);
-  if (!(isTheirs || isPerson) || !BESIDE.test(before)) return false;
-  if (isTheirs) return true;
-  const [, plural] = PERSON.exec(text.slice(start, end)) ?? [];
-  return plural === 's' || (plural !== undefined && COUNTED.test(before));
 }

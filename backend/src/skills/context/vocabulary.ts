@@ -52,11 +52,12 @@ export const WORKED_WITH = plainWords(`
 /** Words before what somebody studied. */
 export const STUDIED = plainWords(`
   bsc; msc; bs; ba; phd; bs in; ba in; bsc in; msc in; ms in; phd in; degree in; bachelor in; master in; bachelor of; master of; science in; arts in; major in; minor in; diploma in;
-  studies in; hons; (hons)
+  studies in; hons; (hons);
+  schwerpunkt; fachrichtung; nebenfach; studium der; studium des; bachelor der; master der
 `);
 
 /** The same before a programming language. */
-export const CODED_IN = [...WORKED_WITH, 'in', 'en'];
+export const CODED_IN = [...WORKED_WITH, 'in', 'en', 'some', 'bit of', 'little'];
 
 /** Words before a thing that is also called like a common word, which do not suit the common word. */
 export const KNOWN_OF = WORKED_WITH.filter(

@@ -19,8 +19,8 @@ export function wordsBefore(folded: Folded, from: number): Before {
   const before = skip(codes, at - first.length, -1);
   const second = first === '' ? '' : wordEndingAt(folded, before);
   const words = pair(first, second && `${second} ${first}`);
-  // `la pratique de l'espagnol`
-  if (second !== '' && first === 'l') {
+  // `la pratique de l'espagnol`, `le suivi de la trésorerie`
+  if (second !== '' && (first === 'l' || first === 'la')) {
     const third = withoutMarks(wordEndingAt(folded, skip(codes, before - second.length, -1)));
     if (third !== '') words.push(`${third} ${second} ${first}`);
   }

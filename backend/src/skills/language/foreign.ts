@@ -12,7 +12,7 @@ const FOREIGN_WORDS: Readonly<Partial<Record<Language, string>>> = {
     expo express flux gin iceberg impala jersey karma lambda laminas lit localisation mural notion oracle parquet
     pascal plaid polars presto pulsar racket rails rancher redis remix rocket sas segment sketch
     sonar spa spas spinnaker starlette stata stencil stimulus subversion tableau transformer triton vite vue zoom
-    base point pages impact signal radar relais rush opera sage aix direct final cut plan maze access mes paye cerner ai opa cfe cfa ase asp nrp cdc rpg apl cdl adl moa`,
+    base point pages impact signal radar relais rush opera sage aix direct final cut plan maze access mes paye cerner ai opa cfe cfa ase asp nrp cdc rpg apl cdl adl moa cac`,
   de: `ada apex astro babel chef echo elm erwin express flux helm iceberg jersey lambda meteor packer pascal polymer presto
     segment sinatra sketch spring stimulus tableau tornado vulkan zustand rest linear salt tokio bert opa hmm`,
   es: `angular aria astro babel boost capacitor chef combine domo echo eclipse elixir express flux iceberg impala jersey karma lambda lambdas laminas linear mean mercurial
@@ -21,6 +21,9 @@ const FOREIGN_WORDS: Readonly<Partial<Record<Language, string>>> = {
   pt: `angular aria astro babel capacitor chef domo echo eclipse express impala lambda oracle pascal presto prisma pulsar sonar tornado vite vue expo go lua bem spa iam soar vim soa sem cima capa opa primavera pega`,
   nl: `ada babel chef echo express helm lambda packer pascal presto segment spring vite go elm boost stencil flink elk sla vat mes opa leed moe tokio aria`,
 };
+
+/** Those that are always the other word where they are one: a French tax. */
+export const ALWAYS_FOREIGN: ReadonlySet<string> = new Set(['CFE']);
 
 const byLanguage = new Map(
   Object.entries(FOREIGN_WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))] as const),

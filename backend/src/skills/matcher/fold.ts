@@ -26,6 +26,8 @@ const SYMBOL = 0xfffd;
 /** Not 0xfffc, which PDFs use for pictures: no surrogate is ever a code by itself. */
 const LETTER = 0xd800;
 
+const [PARENTHESIS, SLASH, MIDDLE_DOT] = [0x28, 0x2f, 0xb7] as const;
+
 const [OTHER, WORD, BLANK, IGNORED, UNKNOWN] = [0, 1, 2, 3, 4] as const;
 const IGNORABLE = /\p{DI}/u;
 const HYPHENS = /[-\u2010]/;
@@ -87,12 +89,28 @@ export const endOf = (text: string, { starts }: Folded, at: number): number => {
   return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
 };
 
-/** The folded code of what is no blank in ASCII; 0 for everything else. */
+/** The folded code of what is no blank in ASCII, and begins no {@link ENDING}; 0 for everything else. */
 const PLAIN = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  kindOf(code) === BLANK ? 0 : code >= 0x41 && code <= 0x5a ? code + 0x20 : code,
+  kindOf(code) === BLANK || code === PARENTHESIS || code === SLASH
+    ? 0
+    : code >= 0x41 && code <= 0x5a
+      ? code + 0x20
+      : code,
 );
 /** Also for NaN, which is what is beyond a text. */
 const plainCode = (unit: number): number => (unit < 0x80 ? (PLAIN[unit] as number) : 0);
+
+/** The other gender of a French word: `Chargé(e) de`, `Développeur·se`, `Directeur/trice`. */
+const ENDING =
+  /(?:\((?:e|ne|le|se|ère|euse|trice|rice|ve|fe|sse|iste)s?\)(?:s(?!\p{L}))?|·(?:e|ne|le|se|ère|euse|trice|rice|ve|fe|sse)(?:·?s)?|\/(?:ne|se|ère|euse|trice|rice)s?)(?![\p{L}\p{N}\p{M}(])/uy;
+
+/** The length of an ending at a place after a word; 0 where none is. */
+function endingAt(text: string, at: number): number {
+  if (at < 3 || kindOf(text.charCodeAt(at - 1)) !== WORD || kindOf(text.charCodeAt(at - 3)) !== WORD)
+    return 0;
+  ENDING.lastIndex = at;
+  return ENDING.test(text) ? ENDING.lastIndex - at : 0;
+}
 
 /** Folds a text of any content, lone surrogates and NULs too, in time linear to its length. */
 export function fold(text: string): Folded {
@@ -101,6 +119,13 @@ export function fold(text: string): Folded {
     index = out.takePlain(text, index);
     if (index === text.length) break;
     const unit = text.charCodeAt(index);
+    if (unit === PARENTHESIS || unit === SLASH || unit === MIDDLE_DOT) {
+      const ending = endingAt(text, index);
+      if (ending > 0) {
+        index += ending - 1;
+        continue;
+      }
+    }
     if (unit < 0x80) {
       out.take(plainCode(unit) || unit, index);
       continue;

@@ -1,6 +1,8 @@
 import type { Alias, AliasLanguage, Skill } from '../catalogue/lines.ts';
 import type { Traits } from '../context/traits.ts';
+import { englishVerbFormsOf } from './english-verbs.ts';
 import { fold, isJoint, plainOf, SPACE } from './fold.ts';
+import { verbFormsOf } from './french-verbs.ts';
 import { Trie } from './trie.ts';
 
 /** A way to write a skill, or words around one that are looked for in the same pass. */
@@ -64,6 +66,13 @@ export function compileNames(catalogue: readonly Skill[], cueWords: ReadonlyMap<
       owner.push(place);
     }
   }
+  for (const [place, { text, exact, common, language }] of aliases.entries()) {
+    if (exact || common || language) continue;
+    for (const form of englishVerbFormsOf(text)) {
+      spellings.push(form);
+      owner.push(place);
+    }
+  }
   // A skill that is called or spelt so goes before.
   putAll(spellings, (place) => owner[place] as number);
   putAll(
@@ -87,7 +96,7 @@ export function compileNames(catalogue: readonly Skill[], cueWords: ReadonlyMap<
       const value = numberOf(place);
       const there = trie.put(codes, from, to, value);
       if (there !== value) taken(place, there);
-      from = to + 1;
+      from = to + SEPARATOR.length;
       end += SEPARATOR.length;
     }
   }
@@ -142,11 +151,11 @@ const nameOf = ({ text, exact, common, language }: Alias, id: string, cue?: Cue)
   traits: undefined,
 });
 
-/** Between the texts that are folded together; whatever they have, their places tell them apart. */
-const SEPARATOR = '\0';
+/** Between the texts that are folded together, wider than folding looks back; their places tell them apart. */
+const SEPARATOR = '\0\0\0';
 
 /** How else a name with accents is written: without them, as in French capitals, and in German with an e after it. */
-function spellingsOf({ text, language }: Alias): string[] {
+export function spellingsOf({ text, language }: Alias): string[] {
   if (language !== 'fr' && ASCII.test(text)) return [];
   if (language === 'fr')
     return [bareOf(text), ...frenchFormsOf(text).flatMap((form) => [form, bareOf(form)])];
@@ -172,6 +181,8 @@ const FRENCH_FORMS: readonly (readonly [RegExp, string])[] = [
 const HAS_FORM = /^[^ ]+(?:(?:eur|ien|er)(?=$| )| (?:d|en |à ))/;
 
 function frenchFormsOf(text: string): string[] {
-  if (!HAS_FORM.test(text)) return [];
-  return FRENCH_FORMS.map(([ending, other]) => text.replace(ending, other)).filter((form) => form !== text);
+  const forms = HAS_FORM.test(text)
+    ? FRENCH_FORMS.map(([ending, other]) => text.replace(ending, other)).filter((form) => form !== text)
+    : [];
+  return [...forms, ...verbFormsOf(text)];
 }

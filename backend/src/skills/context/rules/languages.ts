@@ -9,7 +9,9 @@ export const languages: readonly ContextRule[] = [
     before: [...CODED_IN, ...each('embedded; ansi; language')],
     after: [...CODE, ...each('compiler; compilers; embedded; pointers; toolchain')],
     neverAfter: each('minor; major; level; suite; section; corp; round'),
-    neverBefore: each('vitamin; series; plan; grade; hepatitis; option; appendix; section'),
+    neverBefore: each(
+      'level; stufe; kategorie; klasse; klassen; fuhrerscheinklasse; vitamin; series; plan; grade; hepatitis; option; appendix; section',
+    ),
     examples: {
       skill: each(`
         Languages: C, C++ and C#; drivers written in C.; a C compiler; Python/C/Go; 5 years of C

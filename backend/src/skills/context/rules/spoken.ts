@@ -13,15 +13,15 @@ export const spoken: readonly ContextRule[] = [
       ...WORKED_WITH,
       ...each(`
         fluent; native; bilingual; conversational; spoken; written; good; excellent; very good; perfect; proficient;
-        professional; intermediate; beginner's; near-native; native-level; native level; level; speak; speaks; speaking
+        professional; intermediate; beginner's; some; a little; clients in; patients in; customers in; families in; parents in; communicate in; communicated in; communicating in; business in; services in; interpreting in; conversations in; near-native; native-level; native level; level; speak; speaks; speaking
       `),
     ],
     after: each(`
       required; is required; is a; is an; is essential; is mandatory; preferred; is preferred; a plus; an advantage; would be;
-      desirable; is desirable; useful; fluently; fluent; fluency; native; speaker; speakers; speaking; (fluent; (native; proficiency;
-      a1; a2; b1; b2; c1; c2; level; very good; basic; and english
+      desirable; is desirable; useful; helpful; is helpful; is useful; is preferred; is welcome; is beneficial; an asset; is needed; strongly preferred; highly desirable; fluently; fluent; fluency; native; speaker; speakers; speaking; (fluent; (native; proficiency;
+      mother; excellent; fair; intermediate; advanced; elementary; conversational; mother tongue; a1; a2; b1; b2; c1; c2; level; very good; basic; and english
     `),
-    notBefore: each('the; teach; teaching; our; a; an; church of'),
+    notBefore: each('plain; the; teach; teaching; our; a; an; church of'),
     notAfter: each(
       'company; market; office; team; law; food; teacher; literature; customers; website; as an; language arts',
     ),

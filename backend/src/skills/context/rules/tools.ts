@@ -51,7 +51,7 @@ export const tools: readonly ContextRule[] = [
       Cilium; Loki; Backstage; Sentry; Honeycomb; Snort; Fortify
     `),
     otherwise: 'is-not',
-    before: [...WORKED_WITH, ...each('hashicorp')],
+    before: [...WORKED_WITH, ...each('hashicorp; charts; chart; releases; manifestes')],
     after: [
       ...CODE,
       ...each(`
@@ -141,11 +141,12 @@ export const tools: readonly ContextRule[] = [
     `),
     otherwise: 'is-skill',
     notAfter: each('of; park; assured; vivant; track'),
+    neverAfter: each('health; hospitality'),
     neverBefore: each('vitamin'),
     examples: {
       skill: each('a REST interface; an Oracle DBA; D3 charts; Tableau reports'),
       not: each(`
-        THE REST OF US; vitamin D3; the rest; the Oracle of Delphi; a confluence of ideas; Oracle Park
+        THE REST OF US; vitamin D3; the rest; the Oracle of Delphi; a confluence of ideas; Oracle Park; a system such as Oracle Health
       `),
     },
   },
@@ -281,7 +282,12 @@ export const tools: readonly ContextRule[] = [
   {
     names: each('Epic'),
     otherwise: 'is-not',
-    before: [...WORKED_WITH, ...each('chart in; charts in; document in; documents in; documentation in')],
+    before: [
+      ...WORKED_WITH,
+      ...each(
+        'chart in; charts in; document in; documents in; documentation in; move to; accurately in; records in; orders in; go-live of; into',
+      ),
+    ],
     after: each('ehr; emr; charting; superuser; super user; credentialed; certification; certified; analyst'),
     notAfter: each('games; fail'),
     examples: {
@@ -366,7 +372,8 @@ export const tools: readonly ContextRule[] = [
     names: each('HR'),
     otherwise: 'is-not',
     before: each('experience in; experience with; background in; knowledge of; career in'),
-    after: each('skills; experience; professional; professionals; policies; department; best practices; law'),
+    after: each('skills; experience; professional; professionals; policies; best practices; law'),
+    neverAfter: each('department; departments; at'),
     notBefore: each('with; by; contact; our; to; from'),
     examples: {
       skill: each('experience in HR; HR, Payroll'),
