@@ -8,7 +8,7 @@ const COMMA = /^["'”’\s]*[,/|]["'“„\s]*$/u;
 /** The same at its end, with the few words that go with the items: `RN licence or NMC`, `Java or with Kotlin`. */
 const OR =
   /^[\s()"'”’]*(?:[\p{L}-]+ ?){0,2}[)"'”’]*,? ?(?<!\p{L})(?:or|and\/or|oder|und\/oder|bzw\.|beziehungsweise|ou|et\/ou) (?:[\p{L}-]+ ){0,3}(?:[dl]['’])?["'“„(]*$/iu;
-/** After a list that goes on with what is no skill: `Salesforce, Intercom or similar`. */
+/** After a list whose last item is no skill: `Salesforce, Intercom or similar`. */
 const OR_MORE = /^["'”’\s]*,? ?(?:or|oder|ou) \p{L}/u;
 /** Within an item: `or Vue/Angular`. */
 const SLASH = /^ ?\/ ?$/;

@@ -79,7 +79,7 @@ function firstWord([first]: readonly Run[]): number {
   return first ? (first.width * (word.length + 1)) / first.text.length : Number.NEGATIVE_INFINITY;
 }
 
-/** Whether the second of two lines of a cell goes on with what the first begins. A cell below would begin with a capital. */
+/** Whether the second of two lines of a cell continues what the first begins. A cell below would begin with a capital. */
 function isWrapped(line: readonly Run[], next: readonly Run[]): boolean {
   const [before, after] = [line.at(-1)?.text ?? '', next[0]?.text ?? ''];
   return (
