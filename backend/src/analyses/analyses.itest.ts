@@ -265,7 +265,7 @@ describe('an analysis', () => {
       Array.from({ length: n }, (_, at) => ({
         ...(sample as SamplePosting),
         ...{ external_id: `${title}-${at}`, title, description: 'Docker and Terraform' },
-        ...{ skills: ['docker', 'terraform'], complete: true, ...more },
+        ...{ skills: ['terraform', 'docker'], complete: true, ...more },
       })),
     );
     const made = await create({ role: title });

@@ -1,4 +1,6 @@
 import { catalogue } from '../../skills/catalogue/index.ts';
+import type { Alias } from '../../skills/catalogue/lines.ts';
+import type { Language } from '../../skills/language/detect.ts';
 
 /** What is known of words: in lower case. */
 export type Lexicon = {
@@ -26,15 +28,32 @@ const ENDS_BROKEN = /[\p{L}\p{N}][-\u00ad\u2010\u2011]\s*$/u;
 /** Characters at a line's end in which to look for a hyphen. */
 const LONGEST = 100;
 
-let known: Lexicon | undefined;
+let names: ReadonlyMap<Language | undefined, Lexicon> | undefined;
 
-/** The words of the catalogue's names. */
-export function namesOfSkills(): Lexicon {
-  known ??= lexiconOf(
-    catalogue.flatMap(({ aliases }) => aliases.map(({ text }) => text.toLowerCase())),
-    true,
-  );
-  return known;
+/**
+ * The words of the catalogue's names, without those that only another language has: `trafic` is a word of French and
+ * `traffic` one of English, and which of them was broken depends on the text.
+ */
+export function namesOfSkills(language: Language | undefined): Lexicon {
+  names ??= readNames();
+  return (names.get(language) ?? names.get(undefined)) as Lexicon;
+}
+
+function readNames(): ReadonlyMap<Language | undefined, Lexicon> {
+  const written = catalogue.flatMap(({ aliases }) => aliases);
+  const lexicon = (of: readonly Alias[]) =>
+    lexiconOf(
+      of.map(({ text }) => text.toLowerCase()),
+      true,
+    );
+  const all = lexicon(written);
+  const common = lexicon(written.filter(({ language }) => language === undefined));
+  const read = new Map<Language | undefined, Lexicon>([[undefined, { ...all, isWord: common.isWord }]]);
+  for (const one of new Set(written.flatMap(({ language }) => language ?? []))) {
+    const own = lexicon(written.filter(({ language }) => language === one));
+    read.set(one, { ...all, isWord: (word) => own.isWord(word) || common.isWord(word) });
+  }
+  return read;
 }
 
 /**

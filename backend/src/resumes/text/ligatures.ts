@@ -124,7 +124,9 @@ function known(parts: readonly string[], lexicon: Lexicon): string | undefined {
     const options = CANDIDATES.map((ligature) => (isUpper ? ligature.toUpperCase() : ligature) + part);
     words = words.flatMap((start) => options.map((option) => start + option));
   }
-  return words.find((word) => lexicon.isWord(word.toLowerCase()));
+  // At its end the sign may be a quotation mark, and is no ligature where the word is whole without it.
+  const isWhole = (word: string) => parts.at(-1) === '' && word === parts.join('');
+  return words.find((word) => lexicon.isWord(word.toLowerCase()) && !isWhole(word));
 }
 
 /** The word with what usually stands between its letters. */

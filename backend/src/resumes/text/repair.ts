@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../skills/language/detect.ts';
 import { composeAccents } from './accents.ts';
 import { joinBrokenWords, resolveSoftHyphens } from './hyphens.ts';
 import { anyOf, namesOfSkills, wordsOf } from './lexicon.ts';
@@ -17,8 +18,9 @@ export function repairText(text: string, origin: TextOrigin): string {
   // Letters of Arabic and Hebrew in the form that their place in the word asks for.
   const formed = lines.replace(/[\ufb1d-\ufdff\ufe70-\ufefc]+/g, (forms) => forms.normalize('NFKC'));
   const plain = origin === 'drawn' ? composeAccents(formed) : formed;
-  const lexicon = anyOf(namesOfSkills(), wordsOf(plain));
+  const names = namesOfSkills(detectLanguage(plain));
+  const lexicon = anyOf(names, wordsOf(plain));
   const restored = restoreLigatures(plain, lexicon);
-  const whole = origin === 'drawn' ? restoreNames(restored, namesOfSkills()) : restored;
+  const whole = origin === 'drawn' ? restoreNames(restored, names) : restored;
   return joinBrokenWords(resolveSoftHyphens(whole, lexicon, origin === 'drawn'), lexicon);
 }
