@@ -71,7 +71,7 @@ const EXEMPT = [
   '{actions/dist,backend/drizzle,.changeset}/**',
   '**/{CHANGELOG.md,*.json,*.snap}',
   'docs/glossary.md',
-  'backend/src/skills/**',
+  'backend/src/{skills,testing/sets}/**',
   '.ci/words{,.test}.ts',
 ];
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
@@ -11,6 +11,16 @@ const parser: Plugin = {
     const folder = join(createRequire(import.meta.url).resolve('libpg-query'), '..');
     const fileName = 'libpg-query.wasm';
     this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, fileName)) });
+  },
+};
+
+/** What pdf.js needs of the standard fonts' codes: beside the process that reads resumes, which may read nothing else. */
+const cmaps: Plugin = {
+  name: 'cmaps',
+  generateBundle() {
+    const folder = join(import.meta.dirname, 'src/resumes/reading/cmaps');
+    for (const file of readdirSync(folder))
+      this.emitFile({ type: 'asset', fileName: `cmaps/${file}`, source: readFileSync(join(folder, file)) });
   },
 };
 
@@ -58,6 +68,7 @@ const bundle = (name: string, input: string, plugins: Plugin[] = []) =>
 export default [
   bundle('server', 'src/index.ts', [mendPostgres()]),
   bundle('migrate', 'src/migrate.ts', [parser, mendPostgres()]),
-  // The process that reads PDFs: the server starts it from beside itself.
-  bundle('pdf-worker', 'src/resumes/pdf-worker.ts'),
+  bundle('explain', 'src/explain.ts', [mendPostgres()]),
+  // The process that reads resumes: the server starts it from beside itself.
+  bundle('resume-reader', 'src/resumes/reading/worker.ts', [cmaps]),
 ];

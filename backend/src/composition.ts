@@ -3,22 +3,27 @@ import { createPlan } from './analyses/plan.ts';
 import { createAnalysisService } from './analyses/service.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Database } from './db/database.ts';
-import type { ServerEnv } from './env.ts';
+import { boardSettings, type ServerEnv } from './env.ts';
 import type { Limiters } from './http/limiter.ts';
-import { createAdzuna } from './jobs/boards/adzuna.ts';
-import { createRemoteOk } from './jobs/boards/remote-ok.ts';
+import { createBoards } from './jobs/boards/index.ts';
 import { createPageCache } from './jobs/page-cache.ts';
 import { createRefresh } from './jobs/refresh/refresh.ts';
 import { scheduleRefresh } from './jobs/refresh/schedule.ts';
 import { createJobService } from './jobs/service.ts';
 import type { Llm } from './llm/client.ts';
 import type { Logger } from './log.ts';
-import { createPdfReader } from './resumes/pdf.ts';
+import { createReadNotice } from './resumes/read-notice.ts';
+import { createResumeReader } from './resumes/reader.ts';
 import { createResumeService, EXTRACTIONS } from './resumes/service.ts';
+import { createShownIn } from './resumes/skills.ts';
 import { createResumeWorker } from './resumes/worker.ts';
+import { createRoleSearch } from './roles/search.ts';
+import { createTitleIndex } from './roles/titles-index.ts';
 import { catalogue } from './skills/catalogue/index.ts';
+import { detectLanguage } from './skills/language/detect.ts';
 import { createMatcher, type Matcher } from './skills/matcher.ts';
 import { propose } from './skills/propose.ts';
+import { quote } from './skills/quote.ts';
 import { createSkillSearch } from './skills/search.ts';
 import type { ObjectStore } from './storage/store.ts';
 import { createEmbedder } from './vectors/embedder.ts';
@@ -56,34 +61,45 @@ export function compose({ env, database, files, cache, limiters, llm, log }: Out
 
   const { PINECONE_API_KEY: apiKey, PINECONE_INDEX: index } = env;
   const vectors = apiKey ? createPineconeStore({ apiKey, index }) : createPgvectorStore(database);
-  const { ADZUNA_APP_ID: appId, ADZUNA_API_KEY: appKey, ADZUNA_SEARCHES: searches } = env;
-  const adzuna = appId && appKey ? [createAdzuna({ appId, appKey, searches })] : [];
-  const boards = [...adzuna, createRemoteOk()];
   const jobPages = createPageCache(cache, env.RELEASE);
   const refresh = createRefresh({
     database,
     address: env.DATABASE_URL,
-    boards,
-    extractSkills: skillsIn,
+    boards: createBoards(boardSettings(env)),
+    extractSkills: (text, about) =>
+      matcher()
+        .match(text, about)
+        .map(({ id }) => id),
+    detectLanguage,
     changed: jobPages.renew,
     log,
   });
 
+  const readNotice = createReadNotice();
   const resumeWorker = createResumeWorker({
-    ...{ database, store: files, reader: createPdfReader(), extractSkills: mentions, log },
+    ...{ database, store: files, reader: createResumeReader(), extractSkills: mentions, log },
     embedding: { embed: llm.embed, vectors },
     propose: (text, signal) => propose(text, { llm, matcher: matcher(), signal, user: 'resumes' }),
     isModelThere: () => llm.state() !== 'down',
+    onRead: readNotice.notify,
   });
   const resumes = createResumeService({
     ...{ database, store: files, vectors, extractions: limiters(EXTRACTIONS) },
-    wake: resumeWorker.wake,
+    ...{ wake: resumeWorker.wake, readNotice },
+    shownIn: createShownIn(matcher, quote),
+    skillName: (id) => names.get(id),
   });
-  const find = createPostingFinder({ database, vectors, llm });
-  const analyses = createAnalysisService({ database, find, resumeOf: resumes.resumeOf });
+  const titles = createTitleIndex(database, { names: catalogue.map(({ name }) => name) });
+  const searchRole = createRoleSearch({ database, mentions, titles });
+  const find = createPostingFinder({ database, vectors, llm, searchRole });
+  const analyses = createAnalysisService({
+    ...{ database, find, resumeOf: resumes.resumeOf, evidenceOf: resumes.evidenceOf },
+    isSkill: (id) => names.has(id),
+    mentionsIn: (text, about) => matcher().mentions(text, about),
+  });
 
   return {
-    jobs: createJobService(database),
+    jobs: createJobService(database, { mentions, titles }),
     jobPages,
     resumes,
     analyses,

@@ -53,6 +53,8 @@ async function serve(): Promise<number> {
     PUBLIC_URL: url,
     FILES_DIR: join(folder, 'files'),
     LOG_LEVEL: 'info',
+    // Sample postings only.
+    BOARDS: 'none',
   });
   // The server gets Ctrl-C too, and a second signal would end it at once.
   process.on('SIGTERM', () => server.kill('SIGTERM'));

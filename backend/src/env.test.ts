@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authOptions, ConfigError, readMigrateEnv, readServerEnv } from './env.ts';
+import { authOptions, boardSettings, ConfigError, readMigrateEnv, readServerEnv } from './env.ts';
+import { ALL_OPEN_BOARDS } from './jobs/boards/open-boards.ts';
 
 const AUTH_SECRET = 'only-for-tests-'.repeat(4);
 const DATABASE_URL = 'postgres://app:hunter2@db/skillgap';
@@ -33,6 +34,24 @@ describe('readServerEnv', () => {
         'RELEASE',
       ]);
     }
+  });
+
+  it('asks every board without an account in a release, none outside one, and those that are set', () => {
+    const RELEASE = '20260102T030405Z-0123456789ab';
+    const of = (more: Record<string, string>) =>
+      boardSettings(readServerEnv({ AUTH_SECRET, DATABASE_URL, ...more }));
+    expect(of({ RELEASE })).toEqual({ open: ALL_OPEN_BOARDS, companies: [], adzuna: undefined });
+    expect(of({}).open).toEqual([]);
+    expect(of({ RELEASE, BOARDS: 'none' }).open).toEqual([]);
+    expect(of({ BOARDS: 'jobicy,remoteok', COMPANY_BOARDS: 'lever:acme' })).toMatchObject({
+      open: ['jobicy', 'remoteok'],
+      companies: [{ provider: 'lever', token: 'acme', name: 'Acme' }],
+    });
+    expect(of({ ADZUNA_APP_ID: 'a', ADZUNA_API_KEY: 'b' }).adzuna).toMatchObject({ appId: 'a', appKey: 'b' });
+    const { message } = refusal(() => of({ BOARDS: 'themuse', COMPANY_BOARDS: 'lever:../x' }));
+    expect(message).toMatch(
+      /BOARDS must be none, or some of .* not "themuse"; COMPANY_BOARDS must name each company/,
+    );
   });
 
   it.each([

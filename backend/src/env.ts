@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { KeyRingError, parseKeyRing } from './auth/key-ring.ts';
 import { databaseUrl, integer, isTimeZone, isTrustworthy, list, origin, parsedBy } from './env-values.ts';
 import { parseTrustedProxies } from './http/address.ts';
+import { parseCompanyBoards } from './jobs/boards/company-boards.ts';
+import { ALL_OPEN_BOARDS, parseOpenBoards } from './jobs/boards/open-boards.ts';
 import { DEFAULT_SEARCHES, parseSearches } from './jobs/boards/searches.ts';
 import { parseNodeUrls } from './llm/urls.ts';
 
@@ -67,6 +69,13 @@ const serverEnv = z
       .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
       .refine((value) => URL.canParse(value), 'must be redis://user:password@host:port')
       .optional(),
+    /**
+     * The job boards that need no account, separated by commas, or `none`. Without it all of them in a release, and none
+     * outside one: what is developed and tested must not ask them.
+     */
+    BOARDS: parsedBy(parseOpenBoards).optional(),
+    /** Companies whose own jobs are read: `greenhouse:acme,lever:globex=Globex Ltd`. */
+    COMPANY_BOARDS: parsedBy(parseCompanyBoards).default([]),
     /** Both, or Adzuna is left out. */
     ADZUNA_APP_ID: z.string().optional(),
     ADZUNA_API_KEY: z.string().optional(),
@@ -127,6 +136,9 @@ const migrateEnv = z.object({
   FIRST_ADMIN_PASSWORD: z.string().min(10, 'must have at least 10 characters').max(128).optional(),
 });
 
+/** Without an address: the database of `npm run dev`. */
+const explainEnv = z.object({ DATABASE_URL: databaseUrl().optional() });
+
 export type ServerEnv = z.output<typeof serverEnv>;
 export type MigrateEnv = z.output<typeof migrateEnv>;
 
@@ -139,6 +151,8 @@ const QUOTABLE = [
   'PUBLIC_URL',
   'RATE_PER_MINUTE',
   'METRICS_PORT',
+  'BOARDS',
+  'COMPANY_BOARDS',
   'JOBS_REFRESH_ZONE',
   'MIGRATION_LOCK_TIMEOUT_MS',
   'MIGRATION_TABLE_LOCK_TIMEOUT_MS',
@@ -159,6 +173,9 @@ export const readServerEnv = (source: Source): ServerEnv => read(serverEnv, sour
 
 /** The migration's configuration. Throws a {@link ConfigError}. */
 export const readMigrateEnv = (source: Source): MigrateEnv => read(migrateEnv, source);
+
+/** The configuration of `explain`. Throws a {@link ConfigError}. */
+export const readExplainEnv = (source: Source): z.output<typeof explainEnv> => read(explainEnv, source);
 
 /** Reads the process's environment once; a wrong one is one line on stdout and the end of the process. */
 export function loadEnv<T>(reader: (source: Source) => T): T {
@@ -209,5 +226,15 @@ export function authOptions(env: ServerEnv) {
     origins: env.CORS_ORIGINS,
     secureCookies: env.RELEASE !== 'dev' || env.PUBLIC_URL.startsWith('https:'),
     github: clientId && clientSecret ? { clientId, clientSecret } : undefined,
+  };
+}
+
+/** Which job boards are crawled. */
+export function boardSettings(env: ServerEnv) {
+  const { ADZUNA_APP_ID: appId, ADZUNA_API_KEY: appKey, ADZUNA_SEARCHES: searches } = env;
+  return {
+    open: env.BOARDS ?? (env.RELEASE === 'dev' ? [] : ALL_OPEN_BOARDS),
+    companies: env.COMPANY_BOARDS,
+    adzuna: appId && appKey ? { appId, appKey, searches } : undefined,
   };
 }

@@ -31,10 +31,18 @@ export function describeError(error: unknown, depth = 0): LoggedError {
 }
 
 /** The first errno or SQLSTATE found on the way down the causes. */
-export function errorCode(error: unknown): string | undefined {
+export const errorCode = (error: unknown): string | undefined => firstOf(error, 'code');
+
+const FOREIGN_KEY_VIOLATION = '23503';
+
+/** The foreign key that a query violated: what it refers to is gone. */
+export const violatedKey = (error: unknown): string | undefined =>
+  errorCode(error) === FOREIGN_KEY_VIOLATION ? firstOf(error, 'constraint_name') : undefined;
+
+function firstOf(error: unknown, property: string): string | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code } = at as Error & { code?: unknown };
-    if (typeof code === 'string') return code;
+    const value: unknown = Reflect.get(at, property);
+    if (typeof value === 'string') return value;
   }
   return undefined;
 }

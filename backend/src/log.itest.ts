@@ -173,7 +173,7 @@ it('holds no text of a resume, no address and no secret, whatever goes well or w
     'database-unavailable',
     'internal',
     'sign-in-refused',
-    'not-a-pdf',
+    'unsupported-file',
     'invalid-request',
   ])
     expect(written.join('\n')).toContain(reason);

@@ -14,7 +14,7 @@ import { synthesizeAll } from './synthesize.ts';
 
 const BUCKET = `skillgap-prod-resumes-${account}`;
 const USER = '0190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11';
-const KEY = resumeKey(USER, '1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11');
+const KEY = resumeKey({ userId: USER, id: '1190c6f4-7f1e-7c3a-9d2b-3b1f6f0f7a11', kind: 'docx' });
 
 const backend = findPrincipals(synthesizeAll()).get('skillgap-prod-backend');
 const decision = (request: Request) => decide(backend?.may ?? [], request, backend?.boundary);

@@ -6,16 +6,19 @@ import { type Database, openDatabase } from '../db/database.ts';
 import { onError } from '../http/on-error.ts';
 import { createRouter } from '../http/router.ts';
 import { createLogger } from '../log.ts';
+import { createRoleSearch } from '../roles/search.ts';
+import { createTitleIndex } from '../roles/titles-index.ts';
 import { clientOf, until } from '../testing/llm.ts';
 import { type Answer, says, startLlmServer, vectors as vectorsAnswer } from '../testing/llm-server.ts';
 import { migrateTo } from '../testing/migrations.ts';
 import { findPgvector } from '../testing/pgvector.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
-import { insertPostings, samplePostings } from '../testing/postings.ts';
+import { insertPostings, type SamplePosting, samplePostings } from '../testing/postings.ts';
 import { respondJson } from '../testing/respond.ts';
 import { testUser } from '../testing/signed-in.ts';
 import { createEmbedder } from '../vectors/embedder.ts';
 import { createPgvectorStore } from '../vectors/pgvector.ts';
+import { explain, NUMBERS, SKILL_NUMBERS } from './explain.ts';
 import { createPostingFinder } from './finder.ts';
 import { createPlan } from './plan.ts';
 import { analysisRoutes } from './routes.ts';
@@ -78,11 +81,20 @@ async function setUp(chat: Answer = says('{}'), { asleep = false } = {}) {
   const store = createPgvectorStore(database);
   const service = createAnalysisService({
     database,
-    find: createPostingFinder({ database, vectors: store, llm }),
+    find: createPostingFinder({
+      ...{ database, vectors: store, llm },
+      searchRole: createRoleSearch({ database, mentions: () => [], titles: createTitleIndex(database) }),
+    }),
     resumeOf: async (userId, id) =>
       userId === ME && id === RESUME
-        ? { id, skills: shows.map((skill) => ({ id: skill, count: 1 })) }
+        ? { id, skills: shows.map((skill) => ({ id: skill })), removed: [] }
         : undefined,
+    evidenceOf: async () => new Map(shows.map((skill) => [skill, `worked with ${skill}`])),
+    isSkill: (id) => /^[a-z]+(-[a-z]+)*$/.test(id),
+    mentionsIn: (text) =>
+      [...text.matchAll(/\b(kubernetes|terraform|linux)\b/gi)].map(({ 0: word, index: start }) => ({
+        ...{ id: word.toLowerCase(), start, end: start + word.length },
+      })),
   });
   const lines: string[] = [];
   const log = createLogger({ LOG_LEVEL: 'info', RELEASE: 'dev' }, { write: (line) => void lines.push(line) });
@@ -127,8 +139,22 @@ describe('an analysis', () => {
     });
     expect(made.postings.considered).toBeGreaterThan(50);
     expect(made.missing.slice(0, 3).map(({ id }) => id)).toContain('kubernetes');
-    expect(made.missing[0]?.effect).toBeGreaterThan(0);
+    expect(made.verdict).toBe('ok');
+    expect(made.next?.skills).toHaveLength(3);
+    expect(made.next?.effect).toBeGreaterThanOrEqual(made.missing[0]?.effect ?? Infinity);
     expect(made.shown.map(({ id }) => id)).toContain('docker');
+    expect(made.shown.find(({ id }) => id === 'docker')?.evidence).toBe('worked with docker');
+    for (const { postings, share, interval } of made.missing) {
+      expect(share).toBe(postings / made.postings.counted);
+      expect(interval?.[0]).toBeLessThan(share as number);
+    }
+    const [quote] = made.missing.find(({ id }) => id === 'kubernetes')?.quotes ?? [];
+    expect(quote?.text).toMatch(/kubernetes/i);
+    expect(made.examples.map(({ id }) => id)).toContain(quote?.posting);
+    for (const { id, met, asked } of made.fits) {
+      expect(met / asked).toBeGreaterThanOrEqual(0.6);
+      expect(made.examples.map((example) => example.id)).toContain(id);
+    }
     const examples = new Map(made.examples.map((example) => [example.id, example]));
     for (const skill of [...made.shown, ...made.missing]) {
       expect(skill.name).toBe(skill.id.toUpperCase());
@@ -170,8 +196,8 @@ describe('an analysis', () => {
     const [place, remote] = [await create({ location: 'Berlin' }), await create({ remote: true })];
     expect(place.postings.considered).toBeLessThan(all.postings.considered);
     const rows =
-      await test.sql`select location, remote from jobs where id in ${test.sql(place.examples.map(({ id }) => id))}`;
-    expect(rows.every(({ location }) => location === 'Berlin')).toBe(true);
+      await test.sql`select location, places from jobs where id in ${test.sql(place.examples.map(({ id }) => id))}`;
+    for (const { location, places } of rows) expect([location, ...places]).toContain('Berlin');
     const far =
       await test.sql`select remote from jobs where id in ${test.sql(remote.examples.map(({ id }) => id))}`;
     expect(far.every((row) => row.remote)).toBe(true);
@@ -182,10 +208,149 @@ describe('an analysis', () => {
     expect((await create({ role: 'Zebra DevOps Engineer' })).postings.considered).toBeGreaterThan(20);
     const nothing = await create({ role: 'Zebra' });
     expect(nothing).toMatchObject({
-      coverage: 0,
+      coverage: null,
+      verdict: 'nothing-found',
       postings: { considered: 0, counted: 0, fitting: 0 },
       missing: [],
     });
+  });
+
+  it('can be derived again from what it was computed from, number by number', async () => {
+    const { create } = await setUp(undefined, { asleep: true });
+    // Of two of its skills either will do, and a title names one.
+    const [, taken] = await Promise.all([
+      test.sql`update jobs set title = 'Kubernetes Engineer' where external_id like '%4' and skills @> '{kubernetes}'`,
+      test.sql`update jobs set description = description || E'\\nTerraform or Linux' where skills @> '{terraform,linux}'`,
+    ]);
+    expect(taken.count).toBeGreaterThan(20);
+    const made = await create();
+    expect(made.missing.find(({ id }) => id === 'terraform')?.instead).toEqual(['linux']);
+    await test.sql`update jobs set skills = '{}' where id = ${made.examples[0]?.id ?? ''}`;
+    const all = await explain(database, made.id);
+    expect(all.derivations.map(({ number }) => number)).toEqual(NUMBERS);
+    expect(all.derivations.filter(({ agrees }) => !agrees)).toEqual([]);
+    for (const { id } of [...made.own, ...made.shown, ...made.missing]) {
+      const { derivations } = await explain(database, made.id, { skill: id });
+      expect(derivations.map(({ number }) => number)).toEqual(SKILL_NUMBERS);
+      expect(derivations.filter(({ agrees }) => !agrees)).toEqual([]);
+    }
+    // A number that is not what the postings say is seen.
+    await test.sql`
+      update analyses set result = jsonb_set(result, '{postings,fitting}', '999') where id = ${made.id}`;
+    const { derivations } = await explain(database, made.id, { numbers: ['fitting'] });
+    expect(derivations).toMatchObject([{ derived: made.postings.fitting, stored: 999, agrees: false }]);
+    await expect(explain(database, randomUUID())).rejects.toThrow(/no analysis/);
+    await expect(explain(database, made.id, { skill: 'knitting' })).rejects.toThrow(/knitting/);
+    await expect(explain(database, made.id, { numbers: ['share'] })).rejects.toThrow(/--skill/);
+  });
+
+  it.each<[string, number, Partial<SamplePosting>, object]>([
+    // One posting, and a few: counts, and no shares.
+    ['Beekeeper', 1, {}, { verdict: 'too-few', coverage: null, next: null, postings: { counted: 1 } }],
+    ['Glassblower', 4, {}, { verdict: 'too-few', coverage: null, next: null, postings: { counted: 4 } }],
+    // All of them cut off: what they ask for is seen in part, and hardly any can be judged.
+    [
+      'Cooper',
+      12,
+      { complete: false },
+      { verdict: 'ok', fits: [], next: null, postings: { whole: 0, judged: 0, fitting: 0 } },
+    ],
+    // None of them names what is known.
+    ['Falconer', 12, { skills: [] }, { verdict: 'outside-catalogue', coverage: null, missing: [] }],
+  ])('says what it cannot know of %ss', async (title, n, more, expected) => {
+    const { create } = await setUp(undefined, { asleep: true });
+    const [sample] = samplePostings(1) as Iterable<SamplePosting>;
+    await insertPostings(
+      test.sql,
+      Array.from({ length: n }, (_, at) => ({
+        ...(sample as SamplePosting),
+        ...{ external_id: `${title}-${at}`, title, description: 'Docker and Terraform' },
+        ...{ skills: ['terraform', 'docker'], complete: true, ...more },
+      })),
+    );
+    const made = await create({ role: title });
+    expect(made).toMatchObject({ ...expected, reading: { considered: n } });
+    if (made.verdict === 'too-few')
+      expect(made.missing).toMatchObject([
+        { id: 'terraform', postings: n, share: null, interval: null, effect: null, salary: null },
+      ]);
+    const { derivations } = await explain(database, made.id);
+    expect(derivations.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+
+  it('does not say what a resume covers that shows no known skill', async () => {
+    const { create, ask } = await setUp(undefined, { asleep: true });
+    const before = shows;
+    shows = [];
+    onTestFinished(() => {
+      shows = before;
+    });
+    const made = await create();
+    expect(made).toMatchObject({ verdict: 'no-skills', coverage: null, shown: [], fits: [] });
+    const { analyses } = (await (await ask('/?limit=1')).json()) as { analyses: Body[] };
+    expect(analyses).toMatchObject([{ id: made.id, coverage: null }]);
+    const { derivations } = await explain(database, made.id);
+    expect(derivations.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+
+  it.each(['Zebra', 'q', '\u{1f600}', '!!!', 'zz'.repeat(60)])(
+    'finds nothing for the role %s, and says so',
+    async (role) => {
+      const { create } = await setUp(undefined, { asleep: true });
+      const made = await create({ role });
+      expect(made).toMatchObject({
+        verdict: 'nothing-found',
+        coverage: null,
+        missing: [],
+        own: [],
+        next: null,
+      });
+    },
+  );
+
+  it('is about a plain list of skills as well', async () => {
+    const { ask, create } = await setUp(undefined, { asleep: true });
+    const role = 'DevOps Engineer';
+    const response = await ask('/', { body: { skills: [...shows, 'docker'], role } });
+    expect(response.status).toBe(201);
+    const made = (await response.json()) as Body;
+    const { postings, missing } = await create();
+    expect(made).toMatchObject({ resumeId: null, postings });
+    expect(made.missing).toEqual(missing);
+    expect(made.shown.every(({ evidence }) => evidence === null)).toBe(true);
+    const unknown = await ask('/', { body: { skills: ['x-9', 'docker'], role } });
+    expect(await unknown.json()).toMatchObject({
+      reason: 'not-found',
+      detail: expect.stringContaining('x-9'),
+    });
+    for (const body of [{ role }, { role, skills: [] }, { role, skills: shows, resumeId: RESUME }])
+      expect((await ask('/', { body })).status).toBe(400);
+  });
+
+  it('of an earlier release is shown with the numbers that it had', async () => {
+    const { ask } = await setUp(undefined, { asleep: true });
+    const example = {
+      id: randomUUID(),
+      title: 'A',
+      company: null,
+      board: 'adzuna',
+      url: 'https://a.example',
+    };
+    const old = { id: 'go', postings: 4, share: 0.4, effect: 1, salary: null, examples: [example.id] };
+    const postings = { considered: 12, counted: 10, fitting: 3 };
+    const result = { postings, coverage: 0.5, shown: [], missing: [old], examples: [example] };
+    const [row] = await test.sql`
+      insert into analyses (user_id, resume_id, role, coverage, postings, fitting, result, by_vectors)
+      values (${ME}, ${RESUME}, 'x', 0.5, 10, 3, ${test.sql.json(result)}, false) returning id`;
+    const shown = (await (await ask(`/${row?.id}`)).json()) as Body;
+    expect(shown).toMatchObject({
+      verdict: 'ok',
+      coverage: 0.5,
+      next: null,
+      postings: { ...postings, judged: 10 },
+    });
+    expect(shown.missing).toMatchObject([{ ...old, interval: null, quotes: [], evidence: null }]);
+    await expect(explain(database, `${row?.id}`)).rejects.toThrow(/earlier release/);
   });
 
   it('is listed, newest first, and compared over time', async () => {

@@ -1,25 +1,20 @@
 import { and, inArray, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../db/database.ts';
-import { asArray, type JobFilter, matches } from '../jobs/filter.ts';
-import { createHistogram } from '../jobs/histogram.ts';
-import { byRelevance } from '../jobs/ranking.ts';
+import { asArray, matches, type ReadFilter } from '../jobs/filter.ts';
+import type { Reading } from '../jobs/query/reading.ts';
 import { jobs } from '../jobs/tables.ts';
-import { findNewest, type Hit, readHits } from '../jobs/windowed-search.ts';
 import type { Llm } from '../llm/client.ts';
+import { placeFilter, type RoleSearch } from '../roles/search.ts';
 import type { VectorStore } from '../vectors/store.ts';
 import { QUERY_PREFIX } from '../vectors/text.ts';
 import { fuse } from './fusion.ts';
 import type { Question } from './result.ts';
 
-/** How deep each of the two searches goes. */
+/** How deep the search by meaning goes. */
 const DEPTH = 300;
 /** How many postings an analysis is about: shares of fewer would jump, and more are less and less about the role. */
 const CONSIDERED = 200;
-/** When fewer match all words of the role, those that miss one are accepted too, */
-const FEW = 10;
-/** if their rank is at least this share of the best one's. */
-const NEARLY = 0.6;
 /** Everything has a nearest vector. Below this cosine it is about something else. */
 const LEAST_SCORE = 0.5;
 /** The query is one short text: a slower node is asleep or busy, and words alone have to do. */
@@ -33,36 +28,32 @@ const columns = {
     company: jobs.company,
     board: jobs.board,
     url: jobs.url,
+    description: jobs.description,
+    language: jobs.language,
     skills: jobs.skills,
   },
+  complete: jobs.complete,
   ...{ salaryMin: jobs.salaryMin, salaryMax: jobs.salaryMax },
   ...{ salaryCurrency: jobs.salaryCurrency, salaryPredicted: jobs.salaryPredicted },
 };
 export type FoundPosting = Pick<typeof jobs.$inferSelect, keyof typeof columns>;
 
-export type Finding = { postings: FoundPosting[]; byVectors: boolean };
+export type Finding = { postings: FoundPosting[]; byVectors: boolean; reading: Reading };
 export type PostingFinder = (question: Omit<Question, 'resumeId'>, signal: AbortSignal) => Promise<Finding>;
 
-type FinderOptions = { database: Database; vectors: VectorStore; llm: Pick<Llm, 'embed'> };
+type FinderOptions = {
+  database: Database;
+  vectors: VectorStore;
+  llm: Pick<Llm, 'embed'>;
+  searchRole: RoleSearch;
+};
 
-/** Finds the postings for a role, best match first: by its words and by its meaning, fused by their ranks. */
-export function createPostingFinder({ database, vectors, llm }: FinderOptions): PostingFinder {
-  const histogram = createHistogram(database);
+/**
+ * Finds the postings for a role, best match first: by its words (roles/search.ts) and by its meaning, fused by their ranks. In a
+ * place where the words find few, a wider one counts for the words alone.
+ */
+export function createPostingFinder({ database, vectors, llm, searchRole }: FinderOptions): PostingFinder {
   const known = new LRUCache<string, readonly number[]>({ max: 500 });
-
-  async function byWords(filter: JobFilter, text: string): Promise<Hit[]> {
-    const search = { filter: { ...filter, text }, wanted: DEPTH, ranked: true };
-    return byRelevance(await findNewest(await histogram(), search, readHits(database)));
-  }
-
-  async function byText(filter: JobFilter, role: string): Promise<string[]> {
-    const all = await byWords(filter, role);
-    const words = role.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const withoutOne = words.map((_, at) => words.toSpliced(at, 1).join(' ')).join(' or ');
-    const some = all.length >= FEW || words.length < 2 ? [] : await byWords(filter, withoutOne);
-    const near = some.filter(({ rank }) => rank >= NEARLY * (some[0]?.rank ?? 0));
-    return [...new Set([...all, ...near].map(({ id }) => id))];
-  }
 
   async function embed(role: string, signal: AbortSignal): Promise<readonly number[] | undefined> {
     const text = role.toLowerCase();
@@ -78,7 +69,7 @@ export function createPostingFinder({ database, vectors, llm }: FinderOptions): 
 
   /** Undefined without the language model or without a store. Whatever it is that fails, there are the words. */
   async function byMeaning(
-    filter: JobFilter,
+    filter: ReadFilter,
     role: string,
     signal: AbortSignal,
   ): Promise<string[] | undefined> {
@@ -103,14 +94,23 @@ export function createPostingFinder({ database, vectors, llm }: FinderOptions): 
   }
 
   return async ({ role, location, remote }, signal) => {
-    const filter: JobFilter = { place: location, remote };
-    const [words, meaning] = await Promise.all([byText(filter, role), byMeaning(filter, role, signal)]);
-    const ids = fuse([words, meaning ?? []]).slice(0, CONSIDERED);
+    // Only its place and `remote`: a meaning has no words.
+    const there = placeFilter({ location, remote });
+    const [words, meaning] = await Promise.all([
+      searchRole({ role, location, remote }),
+      byMeaning(there, role, signal),
+    ]);
+    const ids = fuse([words.hits.map(({ id }) => id), meaning ?? []]).slice(0, CONSIDERED);
     const rows =
       ids.length === 0
         ? []
         : await database.query((db) => db.select(columns).from(jobs).where(inArray(jobs.id, ids)));
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return { postings: ids.flatMap((one) => byId.get(one) ?? []), byVectors: meaning !== undefined };
+    const postings = ids.flatMap((one) => byId.get(one) ?? []);
+    return {
+      postings,
+      byVectors: meaning !== undefined,
+      reading: { ...words.reading, considered: postings.length },
+    };
   };
 }

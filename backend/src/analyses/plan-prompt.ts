@@ -1,5 +1,4 @@
 import type { ChatRequest } from '../llm/request.ts';
-import type { SkillResult } from './arithmetic.ts';
 import { MOST_CHARACTERS, MOST_STEPS } from './plan-guard.ts';
 import type { Example } from './result.ts';
 
@@ -9,7 +8,8 @@ const MOST_TITLE = 80;
 
 export type PlanPart = {
   role: string;
-  skill: SkillResult & { name: string };
+  /** `percent`: how many of the postings ask for it. */
+  skill: { name: string; percent: number };
   /** What the resume shows already: steps may build on it. */
   known: readonly string[];
   examples: readonly Pick<Example, 'title'>[];
@@ -40,7 +40,7 @@ export function planRequest({ role, skill, known, examples, user }: PlanPart): C
   const data = {
     skill: skill.name,
     role: role.slice(0, MOST_TITLE),
-    askedForByPercentOfJobs: Math.round(skill.share * 100),
+    askedForByPercentOfJobs: skill.percent,
     known: known.slice(0, 10),
     jobTitles: examples.map(({ title }) => title.slice(0, MOST_TITLE).toWellFormed()),
   };

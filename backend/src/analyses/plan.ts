@@ -23,20 +23,24 @@ type PlanOptions = {
  */
 export function createPlan({ llm, skillName, skillsIn }: PlanOptions): Plan {
   return async function* plan({ userId, role, result }, signal) {
-    const skills = result.missing.slice(0, MOST_SKILLS);
-    const ids = [...result.shown, ...result.missing].map(({ id }) => id);
+    const own = result.own.filter(({ has, asked }) => asked && !has);
+    const skills = [...own, ...result.missing].slice(0, MOST_SKILLS);
+    const ids = [...result.own, ...result.shown, ...result.missing].map(({ id }) => id);
     const nameable: Nameable = { ids: new Set(ids), names: ids.map(skillName), skillsIn };
-    const known = result.shown.map(({ id }) => skillName(id));
-    if (skills.length === 0) yield 'Your resume shows everything that these postings ask for.\n';
+    const has = [...result.own.filter(({ has }) => has), ...result.shown];
+    const known = has.map(({ id }) => skillName(id));
+    if (result.verdict === 'nothing-found') yield 'No postings were found for this role.\n';
+    else if (skills.length === 0) yield 'Your resume shows everything that these postings ask for.\n';
     for (const [at, skill] of skills.entries()) {
       const name = skillName(skill.id);
-      const more = skill.effect === 0 ? '' : ` With it ${skill.effect} more would fit.`;
-      const asked = `${skill.postings} of ${result.postings.counted} postings ask for it.`;
+      const more = skill.effect ? ` With it ${skill.effect} more would fit.` : '';
+      const instead = skill.instead.map(skillName).join(' or ');
+      const asked = `${skill.postings} of ${result.postings.counted} postings ask for it${instead ? `, or for ${instead}` : ''}.`;
       yield `## ${at + 1}. ${name}\n\n${asked}${more}\n\n`;
       const examples = result.examples.filter(({ id }) => skill.examples.includes(id));
       const request = planRequest({
         role,
-        skill: { ...skill, name },
+        skill: { name, percent: Math.round((100 * skill.postings) / result.postings.counted) },
         known,
         examples,
         user: pseudonym(userId),

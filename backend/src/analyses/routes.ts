@@ -10,7 +10,7 @@ import { attributionsOf } from '../jobs/attribution.ts';
 import type { Llm } from '../llm/client.ts';
 import { streamText } from '../llm/stream.ts';
 import type { Logger } from '../log.ts';
-import type { SkillResult } from './arithmetic.ts';
+import { LEAST_POSTINGS, type SkillResult } from './arithmetic.ts';
 import type { Plan } from './plan.ts';
 import { createPlanSlots } from './plan-slots.ts';
 import { analysis, comparison, listedAnalysis, planEvent, question } from './schemas.ts';
@@ -26,7 +26,7 @@ const create = describeRoute({
   access: 'user',
   request: { body: body(question) },
   responses: { 201: { ...answer('The analysis, kept', analysis), headers: location } },
-  fails: ['not-found', 'busy'],
+  fails: ['not-found', 'busy', 'resume-unreadable', 'resume-not-ready'],
 });
 
 const list = describeRoute({
@@ -99,17 +99,32 @@ export function analysisRoutes(
 ) {
   const analysing = createConcurrencyLimit(ANALYSES);
   const takePlanSlot = createPlanSlots();
-  const named = (skill: SkillResult) => ({ ...skill, name: skillName(skill.id) });
 
-  function inJson(made: Analysis): z.input<typeof analysis> {
+  async function inJson(made: Analysis): Promise<z.input<typeof analysis>> {
     const { result, byVectors } = made;
+    const evidence = await service.evidence(made);
+    const named = <T extends SkillResult>(skill: T) => {
+      const { words = null, from = null } = evidence.get(skill.id) ?? {};
+      return {
+        ...skill,
+        name: skillName(skill.id),
+        quotes: result.quotes[skill.id] ?? [],
+        evidence: words,
+        follows: from === null ? null : { id: from, name: skillName(from) },
+      };
+    };
     const { counted: _counted, fitting: _fitting, ...summary } = summaryOf(made);
     return {
       ...summary,
+      verdict: result.verdict,
+      reading: result.reading,
       postings: result.postings,
       vectors: byVectors,
+      own: result.own.map(named),
       shown: result.shown.map(named),
       missing: result.missing.map(named),
+      next: result.next,
+      fits: result.fits,
       examples: result.examples,
       attribution: attributionsOf(result.examples.map(({ board }) => board)),
       degraded: llm.state() === 'down' ? ['plan'] : [],
@@ -119,17 +134,21 @@ export function analysisRoutes(
   return createRouter()
     .openapi(create, async (c) => {
       const { id } = userOf(c);
-      const create = () => service.create(id, c.req.valid('json'), c.req.raw.signal);
-      const made = await analysing([id], create);
+      const [asked, { signal }] = [c.req.valid('json'), c.req.raw];
+      // Not while it holds one of the few places: a resume may take a while to be read.
+      const has = await service.skillsOf(id, asked, signal);
+      const made = await analysing([id], () => service.create(id, asked, has, signal));
       c.header('Location', `/v1/analyses/${made.id}`);
-      return c.json(inJson(made), 201);
+      return c.json(await inJson(made), 201);
     })
     .openapi(list, async (c) => {
       const { limit, cursor } = c.req.valid('query');
       const { analyses, next } = await service.list(userOf(c).id, { limit, after: cursor });
       return c.json({ analyses: analyses.map(summaryOf), nextCursor: nextCursorOf(next) }, 200);
     })
-    .openapi(one, async (c) => c.json(inJson(await service.find(userOf(c).id, c.req.valid('param').id)), 200))
+    .openapi(one, async (c) =>
+      c.json(await inJson(await service.find(userOf(c).id, c.req.valid('param').id)), 200),
+    )
     .openapi(compare, async (c) => {
       const ids = [c.req.valid('param').id, c.req.valid('query').with] as const;
       const { from, to, ...changes } = await service.compare(userOf(c).id, ...ids);
@@ -144,7 +163,17 @@ export function analysisRoutes(
     });
 }
 
-function summaryOf({ userId: _userId, result: _result, ...row }: ListedAnalysis & Partial<Analysis>) {
-  const { postings, fitting, byVectors: _byVectors, createdAt, ...rest } = row;
-  return { ...rest, counted: postings, fitting, createdAt: createdAt.toISOString() };
+function summaryOf({
+  userId: _userId,
+  result,
+  ...row
+}: ListedAnalysis & Partial<Pick<Analysis, 'userId' | 'result'>>) {
+  const { postings, fitting, coverage, byVectors: _byVectors, createdAt, skills: _skills, ...rest } = row;
+  return {
+    ...rest,
+    coverage: postings < LEAST_POSTINGS ? null : result ? result.coverage : coverage,
+    counted: postings,
+    fitting,
+    createdAt: createdAt.toISOString(),
+  };
 }

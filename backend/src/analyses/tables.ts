@@ -12,8 +12,10 @@ export const analyses = pgTable(
     userId: uuid('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    /** Not a foreign key: an analysis outlives the resume. */
-    resumeId: uuid('resume_id').notNull(),
+    /** Not a foreign key: an analysis outlives the resume. Null when a plain list of skills was analysed. */
+    resumeId: uuid('resume_id'),
+    /** That list. */
+    skills: text('skills').array(),
     role: text('role').notNull(),
     location: text('location'),
     remote: boolean('remote'),

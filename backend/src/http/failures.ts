@@ -43,7 +43,9 @@ export function failureComponent(
   const reasons = name.split('.').slice(1) as Reason[];
   const examples = reasons.map((reason) => [reason, { value: exampleOf(reason) }]);
   const waits = reasons.some(
-    (reason) => reason === 'idempotency-in-progress' || [429, 503].includes(failureOf(reason).status),
+    (reason) =>
+      ['idempotency-in-progress', 'resume-not-ready'].includes(reason) ||
+      [429, 503].includes(failureOf(reason).status),
   );
   const isChallenge = reasons.some((reason) => failureOf(reason).status === 401);
   return [

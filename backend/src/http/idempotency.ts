@@ -19,8 +19,8 @@ const MAX_ANSWER_BYTES = 16 * 1024;
 const MAX_KEYS = 500;
 
 /**
- * `Idempotency-Key`: a repeated request gets the first one's answer. Another body is 422, one still in progress 409. Kept
- * for a day, per user and path, 500 per user; not 5xx, streams and answers over 16 KiB, whose requests run again.
+ * `Idempotency-Key`: a repeated request gets the first one's answer. Another body or query is 422, one still in progress
+ * 409. Kept for a day, per user and path, 500 per user; not 5xx, streams and answers over 16 KiB, whose requests run again.
  */
 export function createIdempotency(database: Database, ring: KeyRing): MiddlewareHandler<AppEnv> {
   const hashesOf = createRequestHash(ring);
@@ -32,7 +32,8 @@ export function createIdempotency(database: Database, ring: KeyRing): Middleware
       return problem(c, 'invalid-request', { detail });
     }
     const at = { userId: userOf(c).id, route: c.req.path.slice(0, 200), key };
-    const hashes = hashesOf(c.get('received') ?? []);
+    const { search } = new URL(c.req.url);
+    const hashes = hashesOf([...(search ? [Buffer.from(search)] : []), ...(c.get('received') ?? [])]);
 
     if (!(await reserve(database, at, hashes[0]))) return await again(c, database, at, hashes);
     try {

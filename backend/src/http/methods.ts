@@ -9,16 +9,20 @@ import { problem } from './problem.ts';
  * the app's own list of routes, before anything else looks at the request. An unknown path passes, and ends as 404.
  */
 export function allowMethods(app: Hono<AppEnv>) {
-  let router: TrieRouter<string> | undefined;
+  let router: TrieRouter<{ method: string; path: string }> | undefined;
 
   /** The methods of a path; none of a path that is unknown. */
   function methodsOf(path: string): Set<string> {
     if (!router) {
       router = new TrieRouter();
       // Middleware is there for all methods.
-      for (const route of app.routes) if (route.method !== 'ALL') router.add('ALL', route.path, route.method);
+      for (const { method, path: of } of app.routes)
+        if (method !== 'ALL') router.add('ALL', of, { method, path: of });
     }
-    const methods = new Set(router.match('ALL', path)[0].map(([method]) => method));
+    const routes = router.match('ALL', path)[0].map(([route]) => route);
+    // A path that is written out is none of those with a parameter in its place: no id is `text`.
+    const own = routes.filter((route) => route.path === path);
+    const methods = new Set((own.length > 0 ? own : routes).map(({ method }) => method));
     if (methods.has('GET')) methods.add('HEAD');
     if (methods.size > 0) methods.add('OPTIONS');
     return methods;

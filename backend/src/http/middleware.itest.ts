@@ -68,6 +68,7 @@ describe('a request with an Idempotency-Key', () => {
     );
     const other = await post('/v1/things', { n: 2 }, headers);
     expect(await other.json()).toMatchObject({ status: 422, reason: 'idempotency-mismatch' });
+    expect((await post('/v1/things?n=1', { n: 1 }, headers)).status).toBe(422);
     expect((await post('/v1/things', { n: 2 }, { ...bearer, 'Idempotency-Key': 'b' })).status).toBe(201);
     for (const key of ['', 'a b', 'x'.repeat(129)]) {
       expect((await post('/v1/things', {}, { ...bearer, 'Idempotency-Key': key })).status, key).toBe(400);

@@ -26,7 +26,7 @@ it.each(reasons)('%s: says the same wherever it is refused, and nothing twice', 
 });
 
 it('prefers what a handler says', async () => {
-  for (const response of await answersOf('not-a-pdf', 'Page 3 is a picture.')) {
+  for (const response of await answersOf('unsupported-file', 'Page 3 is a picture.')) {
     expect(await response.json()).toMatchObject({ detail: 'Page 3 is a picture.' });
   }
 });

@@ -43,8 +43,8 @@ export const PROBLEMS = {
   },
   'idempotency-mismatch': {
     status: 422,
-    title: 'Idempotency-Key used with another body',
-    detail: 'Use a new key for another body.',
+    title: 'Idempotency-Key used with another request',
+    detail: 'Use a new key for another body or query.',
   },
   'too-many-requests': {
     status: 429,
@@ -68,11 +68,17 @@ export const PROBLEMS = {
     detail: 'GET /v1/admin/runs shows it.',
   },
   'body-too-large': { status: 413, title: 'Body too large' },
-  'not-a-pdf': {
+  'unsupported-file': {
     status: 415,
-    title: 'Not a PDF',
-    detail: 'Export the resume as PDF: its content counts, not its name.',
+    title: 'Not a PDF or Word file',
+    detail: 'Send a PDF or a Word file (.docx): the content counts, not the name.',
   },
+  'resume-not-ready': {
+    status: 409,
+    title: 'Resume not read yet',
+    detail: RETRY,
+  },
+  'resume-unreadable': { status: 422, title: 'Resume without readable text' },
   'too-many-resumes': { status: 409, title: 'Resume limit reached' },
   'storage-unavailable': { status: 503, title: 'File storage unavailable', detail: 'Try again later.' },
   internal: {

@@ -12,12 +12,22 @@ export function createRouter(): OpenAPIHono<AppEnv> {
   return new OpenAPIHono<AppEnv>({
     defaultHook: (result, c) => {
       if (result.success) return;
-      const { issues } = result.error;
+      const issues = result.error.issues.flatMap(withinUnions);
       const errors = issues.map(({ path, message }) => ({ parameter: path.join('.'), message }));
       const [reason = 'invalid-request', ...others] = new Set(issues.map(reasonOf));
       return problem(c, others.length > 0 ? 'invalid-request' : reason, { errors });
     },
   });
+}
+
+/** What is wrong with the form of a request that comes closest, in place of that none fits. */
+function withinUnions(issue: core.$ZodIssue): core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const fewest = Math.min(...issue.errors.map(({ length }) => length));
+  return issue.errors
+    .filter(({ length }) => length === fewest)
+    .flatMap((errors) => errors.flatMap(withinUnions))
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function reasonOf(issue: core.$ZodIssue): Reason {

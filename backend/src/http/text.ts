@@ -18,6 +18,12 @@ export const anyText = ({ min = 0, max }: Length) =>
 export const shortText = (max: number) =>
   text(new RegExp(VISIBLE), 'must be text without control characters', { min: 1, max }).trim();
 
+/** Untrusted text of many lines, with something to see in it; the limit of a body is the limit of its length. */
+export const visibleText = z
+  .string()
+  .regex(new RegExp(`[^${BLANK}${CONTROL}]`), 'must have something to read')
+  .openapi({ minLength: 1 });
+
 function text(pattern: RegExp, message: string, { min, max }: Required<Length>) {
   return z
     .string()

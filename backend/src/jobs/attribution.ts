@@ -1,28 +1,33 @@
-/** What a board demands to be shown where its jobs are. */
-export type Attribution = {
-  board: string;
-  text: string;
-  url: string;
-  /** Shown at least this large, in CSS pixels, and linked to `url`. Null: the board wants none. */
-  logo: { url: string; minWidth: number; minHeight: number } | null;
-};
+import { ADZUNA_ATTRIBUTION } from './boards/adzuna.ts';
+import { ARBEITNOW_ATTRIBUTION } from './boards/arbeitnow.ts';
+import { ASHBY_ATTRIBUTION } from './boards/ashby.ts';
+import type { Attribution } from './boards/board.ts';
+import { GREENHOUSE_ATTRIBUTION } from './boards/greenhouse.ts';
+import { HACKER_NEWS_ATTRIBUTION } from './boards/hacker-news.ts';
+import { HIMALAYAS_ATTRIBUTION } from './boards/himalayas.ts';
+import { JOBICY_ATTRIBUTION } from './boards/jobicy.ts';
+import { LEVER_ATTRIBUTION } from './boards/lever.ts';
+import { REMOTE_OK_ATTRIBUTION } from './boards/remote-ok.ts';
+import { REMOTIVE_ATTRIBUTION } from './boards/remotive.ts';
 
+export type { Attribution } from './boards/board.ts';
+
+/** Of every board there may be jobs of, whether it is asked now or not. */
 const ATTRIBUTIONS: readonly Attribution[] = [
-  {
-    board: 'adzuna',
-    text: 'Jobs by Adzuna',
-    url: 'https://www.adzuna.com',
-    logo: {
-      url: 'https://zunastatic-abf.kxcdn.com/images/global/adzuna_logo.svg',
-      minWidth: 116,
-      minHeight: 23,
-    },
-  },
-  { board: 'remoteok', text: 'Jobs by Remote OK', url: 'https://remoteok.com', logo: null },
+  ADZUNA_ATTRIBUTION,
+  REMOTE_OK_ATTRIBUTION,
+  ARBEITNOW_ATTRIBUTION,
+  HIMALAYAS_ATTRIBUTION,
+  REMOTIVE_ATTRIBUTION,
+  JOBICY_ATTRIBUTION,
+  HACKER_NEWS_ATTRIBUTION,
+  GREENHOUSE_ATTRIBUTION,
+  LEVER_ATTRIBUTION,
+  ASHBY_ATTRIBUTION,
 ];
 
 /** Of these boards, those that demand something, each once. */
 export function attributionsOf(boards: Iterable<string>): Attribution[] {
-  const named = new Set(boards);
-  return ATTRIBUTIONS.filter(({ board }) => named.has(board));
+  const wanted = new Set(boards);
+  return ATTRIBUTIONS.filter(({ board }) => wanted.has(board));
 }

@@ -1,11 +1,11 @@
-import { and, eq, gte, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { jobs } from './tables.ts';
 
 /** What a job must match. Empty: any open one. */
 export type JobFilter = {
   /** As people write it for a search engine: words, "phrases", or, -not. */
   text?: string | undefined;
-  /** Words of the location or the country's code. */
+  /** Words of the location or a country. */
   place?: string | undefined;
   remote?: boolean | undefined;
   /** All of them. */
@@ -18,17 +18,28 @@ export type JobFilter = {
   board?: string | undefined;
 };
 
-export const textQuery = (text: string): SQL => sql`websearch_to_tsquery('english', ${text})`;
+/** A filter whose text, place and skills have been read: they are a tsquery of the column `words`. */
+export type ReadFilter = JobFilter & {
+  /** Undefined: any. Empty: nothing, for a text without a word. */
+  words?: string | undefined;
+  /** Only postings in these languages, and those whose language is unknown. */
+  languages?: readonly string[] | undefined;
+};
 
-/** The condition in SQL. */
-export function matches(filter: JobFilter): SQL {
-  const { text, place, remote, skills, salaryMin, currency, since, board } = filter;
+/**
+ * The condition in SQL. `unfilled`: some rows have no `words` yet, and are found as the release before this one did. `rest`: a part
+ * of the words that no index is asked.
+ */
+export function matches(filter: ReadFilter, { unfilled = false, rest = '' } = {}): SQL {
+  const { words, remote, salaryMin, currency, since, board, languages } = filter;
   const all = and(
     isNull(jobs.closedAt),
-    text === undefined ? undefined : sql`${jobs.search} @@ ${textQuery(text)}`,
-    place === undefined ? undefined : sql`${jobs.place} @@ plainto_tsquery('simple', ${place})`,
+    words === undefined ? undefined : unfilled ? or(hasWords(words), hadWords(filter)) : hasWords(words),
+    rest === '' ? undefined : sql`(${hasWords(rest)}) is true`,
     remote === undefined ? undefined : eq(jobs.remote, remote),
-    skills && skills.length > 0 ? sql`${jobs.skills} @> ${asArray(skills)}` : undefined,
+    languages === undefined
+      ? undefined
+      : sql`(${jobs.language} is null or ${jobs.language} = any(${asArray(languages)}))`,
     salaryMin === undefined
       ? undefined
       : sql`coalesce(${jobs.salaryMax}, ${jobs.salaryMin}) >= ${salaryMin}::int`,
@@ -37,6 +48,22 @@ export function matches(filter: JobFilter): SQL {
     board === undefined ? undefined : eq(jobs.board, board),
   );
   return all ?? sql`true`;
+}
+
+/**
+ * In a subquery the planner does not see the words. It would add up a guess for each of a hundred synonyms and read the whole
+ * table; how many rows to read, and by which index, is decided by what was found so far (windows.ts).
+ */
+const hasWords = (words: string): SQL =>
+  words === '' ? sql`false` : sql`${jobs.words} @@ (select ${words}::tsquery)`;
+
+function hadWords({ text, place, skills }: ReadFilter): SQL | undefined {
+  return and(
+    isNull(jobs.words),
+    text === undefined ? undefined : sql`${jobs.search} @@ websearch_to_tsquery('english', ${text})`,
+    place === undefined ? undefined : sql`${jobs.place} @@ plainto_tsquery('simple', ${place})`,
+    skills && skills.length > 0 ? sql`${jobs.skills} @> ${asArray(skills)}` : undefined,
+  );
 }
 
 /** Whether most jobs match, so that the newest can be found without an index on words. */

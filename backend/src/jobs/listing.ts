@@ -5,6 +5,7 @@ import { jobs } from './tables.ts';
 
 const {
   search: _search,
+  words: _words,
   place: _place,
   fingerprint: _fingerprint,
   contentHash: _contentHash,
@@ -30,8 +31,9 @@ const [FIRST, NEXT] = [
   `${OPEN} and (jobs.posted_at, jobs.id) < ($2::timestamptz, $3::uuid) ${ORDER} limit $1`,
 ];
 
-/** Moments in ms and arrays in JSON, which cost a fraction of what their texts do. */
-function asRead({ name, dataType }: Column): string {
+/** Moments in ms and arrays in JSON, which cost a fraction of what their texts do; numerics as numbers. */
+function asRead({ name, dataType, columnType }: Column): string {
+  if (columnType.startsWith('PgNumeric')) return `jobs.${name}::float8`;
   if (dataType === 'date') return `date_part('epoch', jobs.${name}) * 1000`;
   return dataType === 'array' ? `to_json(jobs.${name})` : `jobs.${name}`;
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseDatabaseUrl } from '../db/address.ts';
 import { openDatabase } from '../db/database.ts';
+import { createRoleSearch } from '../roles/search.ts';
+import { indexTitles } from '../roles/titles-index.ts';
 import { migrateTo } from '../testing/migrations.ts';
 import { startPostgres, type TestPostgres } from '../testing/postgres.ts';
 import { insertPostings, samplePostings } from '../testing/postings.ts';
@@ -34,6 +36,8 @@ const cases: [string, JobFilter][] = [
   ['a word and a place', { text: 'engineer', place: 'Berlin' }],
   ['skills', { skills: ['go', 'kubernetes'] }],
   ['a place', { place: 'Zurich' }],
+  ['a country', { place: 'Deutschland' }],
+  ['a word, a place and a skill', { text: 'developer', place: 'Berlin', skills: ['java'] }],
 ];
 
 type Cost = { rows: number; plans: string };
@@ -46,6 +50,7 @@ async function costs(count: number): Promise<Map<string, Cost>> {
   await test.sql`vacuum analyze jobs`;
   const database = openDatabase(parseDatabaseUrl(test.ownerUrl));
   const service = createJobService(database);
+  const searchRole = createRoleSearch({ database, mentions: () => [], titles: async () => indexTitles([]) });
   await service.list({ limit: 1 });
   const costs = new Map<string, Cost>();
   const measure = async (name: string, work: () => Promise<unknown>) => {
@@ -67,6 +72,8 @@ async function costs(count: number): Promise<Map<string, Cost>> {
     await measure(`${name}, deep`, () => service.list({ limit: 20, filter, after: deep }));
     if (filter.text) await measure(`${name}, ranked`, () => service.rank({ limit: 20, filter }));
   }
+  for (const role of ['Backend Engineer', 'DevOps Engineer', 'Nurse', 'PM'])
+    await measure(`the role ${role}`, () => searchRole({ role }));
   await database.close(1_000);
   return costs;
 }

@@ -7,6 +7,7 @@ const found = fc.uniqueArray(
     id: fc.uuid(),
     at: fc.date({ min: new Date(0), max: new Date(9e12), noInvalidDate: true }),
     rank: fc.constantFrom(0, 0.06079271, 0.6, 1),
+    language: fc.constant(null),
   }),
   { selector: ({ id }) => id, maxLength: 30 },
 );
@@ -28,7 +29,7 @@ it('has everything on one page only, whatever order it was found in', () => {
 });
 
 it('goes on below the rank of a job that has gone', () => {
-  const job = (id: string, rank: number) => ({ id, rank, at: new Date(0) });
+  const job = (id: string, rank: number) => ({ id, rank, at: new Date(0), language: null });
   const after = { asOf: new Date(), rank: 0.5, id: 'gone' };
   expect(afterRank([job('a', 0.9), job('b', 0.1)], after).map(({ id }) => id)).toEqual(['b']);
 });

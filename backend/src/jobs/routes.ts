@@ -8,11 +8,17 @@ import { attributionsOf } from './attribution.ts';
 import { decodeRankCursor, encodeRankCursor } from './cursor.ts';
 import type { ListedJob } from './listing.ts';
 import type { PageCache } from './page-cache.ts';
+import { type Reading, readingSchema } from './query/reading.ts';
 import { attribution, detail, job } from './schemas.ts';
 import { filterOf, listQuery } from './search-query.ts';
 import type { JobService } from './service.ts';
 
-const page = z.object({ jobs: z.array(job), nextCursor, attribution: z.array(attribution) });
+const page = z.object({
+  jobs: z.array(job),
+  nextCursor,
+  attribution: z.array(attribution),
+  reading: z.union([readingSchema, z.null()]).openapi({ description: 'Of a first page; null on the others' }),
+});
 
 const list = describeRoute({
   method: 'get',
@@ -49,12 +55,12 @@ export function jobRoutes(service: JobService, pages: PageCache) {
     const filter = filterOf(query, new Date());
     if (sort === 'relevance') {
       const after = cursor === undefined ? undefined : decodeRankCursor(cursor);
-      const { jobs, next } = await service.rank({ limit, after, filter });
-      return pageOf(jobs, next ? encodeRankCursor(next) : null);
+      const { jobs, next, reading } = await service.rank({ limit, after, filter });
+      return pageOf(jobs, next ? encodeRankCursor(next) : null, reading);
     }
     const after = cursor === undefined ? undefined : decodeCursor(cursor);
-    const { jobs, next } = await service.list({ limit, after, filter });
-    return pageOf(jobs, nextCursorOf(next));
+    const { jobs, next, reading } = await service.list({ limit, after, filter });
+    return pageOf(jobs, nextCursorOf(next), reading);
   }
 
   return createRouter()
@@ -75,11 +81,12 @@ export function jobRoutes(service: JobService, pages: PageCache) {
     });
 }
 
-function pageOf(jobs: readonly ListedJob[], nextCursor: string | null) {
+function pageOf(jobs: readonly ListedJob[], nextCursor: string | null, reading: Reading | undefined) {
   return {
     jobs: jobs.map(inJson),
     nextCursor,
     attribution: attributionsOf(jobs.map(({ board }) => board)),
+    reading: reading ?? null,
   };
 }
 

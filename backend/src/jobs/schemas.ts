@@ -7,11 +7,26 @@ export const job = z
     externalId: z.string(),
     title: z.string(),
     company: z.string().nullable(),
-    location: z.string(),
+    location: z.string().openapi({ description: 'The first of `places`, or empty' }),
+    places: z
+      .array(z.string())
+      .openapi({ description: 'All places of this advertisement: one job, however many towns' }),
     country: z.string().nullable(),
     remote: z.boolean(),
     url: z.string(),
-    salaryMin: z.int().nullable(),
+    language: z.string().nullable().openapi({ description: 'ISO 639-1, of the description' }),
+    complete: z.boolean().nullable().openapi({
+      description: 'Whether the description is the whole text; some boards cut it. Null in older jobs',
+    }),
+    payMin: z.number().nullable(),
+    payMax: z.number().nullable(),
+    payUnit: z.enum(['hour', 'day', 'week', 'month', 'year']).nullable().openapi({
+      description: 'What `payMin` and `payMax`, the pay as advertised in `salaryCurrency`, are for',
+    }),
+    salaryMin: z
+      .int()
+      .nullable()
+      .openapi({ description: 'The pay for a year; null when its unit does not tell' }),
     salaryMax: z.int().nullable(),
     salaryCurrency: z.string().nullable(),
     salaryPredicted: z.boolean(),
@@ -30,6 +45,7 @@ export const attribution = z
     text: z.string(),
     url: z.string(),
     logo: z.object({ url: z.string(), minWidth: z.int(), minHeight: z.int() }).nullable(),
+    follow: z.boolean().openapi({ description: 'Whether links to its jobs must not be marked `nofollow`' }),
   })
   .openapi('Attribution', { description: 'What must be shown next to jobs of this board' });
 

@@ -13,12 +13,14 @@ const MOST_SKILLS = 10;
 
 export const listQuery = z
   .object({
-    q: shortText(200)
-      .optional()
-      .openapi({ description: 'Words, "a phrase", or, -not', example: 'backend engineer -intern' }),
+    q: shortText(200).optional().openapi({
+      description:
+        'Words, "a phrase", or, -not. Words count in the title, the company, the place and the skills; in the text when fewer than 20 jobs have them there, and in quotes',
+      example: 'backend engineer -intern',
+    }),
     place: shortText(100)
       .optional()
-      .openapi({ description: "Words of the location, or a country's code", example: 'Berlin' }),
+      .openapi({ description: 'Words of the places, or a country by its name or code', example: 'Berlin' }),
     remote: yesOrNo.optional(),
     skills: z
       .string()

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createMemoryCache } from '../cache/memory.ts';
 import { parseDatabaseUrl } from '../db/address.ts';
 import { type Database, openDatabase } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
 import { onError } from '../http/on-error.ts';
+import { catalogue } from '../skills/catalogue/index.ts';
+import { createMatcher } from '../skills/matcher.ts';
 import { migrateTo } from '../testing/migrations.ts';
 import { startPostgres, type TestDatabase, type TestPostgres } from '../testing/postgres.ts';
 import { insertPostings, type SamplePosting, samplePostings } from '../testing/postings.ts';
@@ -16,6 +18,8 @@ const COUNT = 6_000;
 const now = new Date();
 const postings = [...samplePostings(COUNT, { seed: 3, now })];
 
+const matcher = createMatcher(catalogue);
+const mentions = (text: string) => matcher.match(text);
 let server: TestPostgres;
 let test: TestDatabase;
 let database: Database;
@@ -29,7 +33,7 @@ beforeAll(async () => {
   await test.sql`update jobs set closed_at = now() where external_id like '%9'`;
   await test.sql`vacuum analyze jobs`;
   database = openDatabase(parseDatabaseUrl(test.ownerUrl));
-  service = createJobService(database);
+  service = createJobService(database, { mentions });
 });
 afterAll(async () => {
   await database?.close(1_000);
@@ -64,8 +68,12 @@ describe('finds exactly what matches, newest first', () => {
       { text: 'engineer -senior' },
       (p) => /engineer/i.test(`${p.title} ${p.description}`) && !has('senior')(p),
     ],
-    ['a place and its country', { place: 'munich de' }, (p) => p.location.startsWith('Munich')],
-    ['remote', { remote: true, place: 'Berlin' }, (p) => p.remote && p.location === 'Berlin'],
+    [
+      'a place and its country',
+      { place: 'munich de' },
+      (p) => p.places.some((place) => place.startsWith('Munich')),
+    ],
+    ['remote', { remote: true, place: 'Berlin' }, (p) => p.remote && p.places.includes('Berlin')],
     [
       'all of some skills',
       { skills: ['go', 'kubernetes'] },
@@ -96,6 +104,76 @@ describe('finds exactly what matches, newest first', () => {
   });
 });
 
+describe('reads what people write', () => {
+  const insert = async (rows: Record<string, unknown>[]) => {
+    await test.sql`
+      insert into jobs (board, external_id, title, company, location, country, url, posted_at, description, skills)
+      select 'words', title, title, company, coalesce(location, ''), country, 'https://x.example', now(), description, coalesce(skills, '{}')
+      from jsonb_populate_recordset(null::jobs, ${JSON.stringify(rows)}::text::jsonb)`;
+    onTestFinished(async () => void (await test.sql`delete from jobs where board = 'words'`));
+  };
+  const titles = async (filter: JobFilter) => {
+    const { jobs, reading } = await service.list({ limit: 50, filter: { ...filter, board: 'words' } });
+    return { titles: jobs.map(({ title }) => title).toSorted(), reading };
+  };
+
+  it('finds names with symbols by themselves, and by their skill', async () => {
+    await insert([
+      { title: 'Tuner (C++)' },
+      { title: 'Tuner', skills: ['c-plus-plus'] },
+      { title: 'Tuner, C' },
+      { title: 'Tuner (C#)' },
+      { title: 'Tuner .NET' },
+      { title: 'Net Mender' },
+    ]);
+    expect((await titles({ text: 'C++' })).titles).toEqual(['Tuner', 'Tuner (C++)']);
+    expect((await titles({ text: 'c#' })).titles).toEqual(['Tuner (C#)']);
+    expect((await titles({ text: '.net' })).titles).toEqual(['Tuner .NET']);
+    expect((await titles({ text: 'C++' })).reading?.role).toEqual({
+      words: ['cplusplus'],
+      skills: ['c-plus-plus'],
+    });
+  });
+
+  it('ignores accents, gender and number', async () => {
+    await insert([{ title: 'Köchin (m/w/d)' }, { title: 'Cuisinière' }, { title: 'Sous-chefs' }]);
+    expect((await titles({ text: 'koch' })).titles).toEqual(['Köchin (m/w/d)']);
+    expect((await titles({ text: 'CUISINIERS' })).titles).toEqual(['Cuisinière']);
+    expect((await titles({ text: 'sous chef' })).titles).toEqual(['Sous-chefs']);
+  });
+
+  it('counts the text when few have the words elsewhere, and says so; always in quotes', async () => {
+    const many = Array.from({ length: 25 }, (_, at) => ({ title: `Falconer ${at}` }));
+    await insert([{ title: 'Ticket Seller', description: 'You sell tickets to see our falconer.' }]);
+    expect(await titles({ text: 'falconer' })).toMatchObject({
+      titles: ['Ticket Seller'],
+      reading: { relaxed: ['text'] },
+    });
+    await insert(many);
+    const found = await titles({ text: 'falconers' });
+    expect(found.titles).toHaveLength(25);
+    expect(found.reading).toMatchObject({ relaxed: [], role: { words: ['falconers'] } });
+    expect((await titles({ text: '"falconer"' })).titles).toContain('Ticket Seller');
+  });
+
+  it.each([
+    ['Frankreich', ['One', 'Two']],
+    ['ile de france', ['One']],
+    ['Grenoble', ['Two']],
+    ['Lyon, FR', ['Two']],
+    ['Grèce', ['Three']],
+    ['Koeln', ['Four']],
+  ])('finds %s as a place', async (place, expected) => {
+    await insert([
+      { title: 'One', location: 'Créteil, Île-de-France', country: 'fr' },
+      { title: 'Two', location: 'Lyon / Grenoble', country: 'fr' },
+      { title: 'Three', location: 'Athens, Greece' },
+      { title: 'Four', location: 'Köln', country: 'de' },
+    ]);
+    expect((await titles({ place })).titles).toEqual(expected.toSorted());
+  });
+});
+
 it('has each match on one page only, however small the pages are', async () => {
   const found = await all({ text: 'kubernetes', remote: true }, 7);
   expect(found.length).toBeGreaterThan(50);
@@ -120,7 +198,7 @@ it('ranks the newest matches, on pages that jobs coming in do not shift', async 
 it('finds the same without statistics', async () => {
   const before = await all({ text: 'terraform' }, 50);
   await test.sql`delete from pg_statistic where starelid = 'jobs'::regclass`.catch(() => {});
-  const other = createJobService(database);
+  const other = createJobService(database, { mentions });
   const page = await other.list({ limit: 100, filter: { text: 'terraform' } });
   expect(page.jobs).toEqual(before.slice(0, 100));
 });

@@ -1,7 +1,10 @@
 import { getTableColumns, sql } from 'drizzle-orm';
-import { boolean, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, numeric, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { moment } from '../db/moment.ts';
 import { tsvector } from '../db/tsvector.ts';
+
+/** What a pay is for. */
+export type PayUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** A job as a board published it. `board` and `externalId` name it together. */
 export const jobs = pgTable(
@@ -21,7 +24,17 @@ export const jobs = pgTable(
     description: text('description'),
     /** The same, sanitized. */
     descriptionHtml: text('description_html'),
-    /** Yearly pay in whole units of the currency; null when unknown. */
+    /** ISO 639-1, of the description; null when it is too short to say, and in older rows. */
+    language: text('language'),
+    /** Whether the description is the whole text; null in older rows. */
+    complete: boolean('complete'),
+    /** All places of one advertisement; `location` is the first. */
+    places: text('places').array().notNull().default(sql`'{}'::text[]`),
+    /** Pay as advertised, in `salary_currency` per `pay_unit`; null when unknown. */
+    payMin: numeric('pay_min', { mode: 'number' }),
+    payMax: numeric('pay_max', { mode: 'number' }),
+    payUnit: text('pay_unit').$type<PayUnit>(),
+    /** The same for a year, in whole units of the currency; null when unknown, or when the unit does not tell. */
     salaryMin: integer('salary_min'),
     salaryMax: integer('salary_max'),
     /** ISO 4217. */
@@ -41,7 +54,12 @@ export const jobs = pgTable(
     closedAt: moment('closed_at'),
     /** When its vector was written; a change of the text resets it. */
     embeddedAt: moment('embedded_at'),
-    /** For search by text: title first, then company, then description. */
+    /**
+     * What searches read, written by a trigger (0007_words.sql): words of the title, the places and the text without
+     * accents, the country and the skills; null until the migration has filled it.
+     */
+    words: tsvector('words'),
+    /** The same for the release before this one: title first, then company, then description. */
     search: tsvector('search').generatedAlwaysAs(
       sql`setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', coalesce(company, '')), 'B') || setweight(to_tsvector('english', left(coalesce(description, ''), 50000)), 'D')`,
     ),
@@ -57,6 +75,9 @@ export const jobs = pgTable(
     index('jobs_search_idx')
       .using('gin', table.search, table.skills, table.place)
       .with({ gin_pending_list_limit: 256 }),
+    index('jobs_words_idx').using('gin', table.words).with({ gin_pending_list_limit: 256 }),
+    // Empty once all rows have words.
+    index('jobs_without_words_idx').on(table.id).where(sql`words is null`),
     index('jobs_fingerprint_idx').on(table.fingerprint),
     index('jobs_pay_idx').on(sql`coalesce(salary_max, salary_min)`),
     // Small: only what waits for the embedder.
@@ -65,8 +86,8 @@ export const jobs = pgTable(
   ],
 );
 
-const { search: _search, place: _place, ...columns } = getTableColumns(jobs);
+const { search: _search, words: _words, place: _place, ...columns } = getTableColumns(jobs);
 /** What is read of a job: everything but the words for the searches. */
 export const jobColumns = columns;
 
-export type Job = Omit<typeof jobs.$inferSelect, 'search' | 'place'>;
+export type Job = Omit<typeof jobs.$inferSelect, 'search' | 'words' | 'place'>;

@@ -1,15 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/database.ts';
 import type { Position } from '../http/cursor.ts';
-import { isOpenToAll, type JobFilter, matches, textQuery } from './filter.ts';
+import { isOpenToAll, matches, type ReadFilter } from './filter.ts';
+import { expectedOf, splitFor } from './query/expected.ts';
+import type { Scored } from './query/score.ts';
 import { jobs } from './tables.ts';
 import { firstWidth, type Histogram, momentAt, nextWidth, readsRows, shareNewerThan } from './windows.ts';
 
-/** A job found, with how well its text matches. */
-export type Hit = Position & { rank: number };
+/** A job found, with how well it matches. */
+export type Hit = Position & { rank: number; language: string | null };
 
 type WindowedSearch = {
-  filter: JobFilter;
+  filter: ReadFilter;
   /** At most this many. */
   wanted: number;
   /** Only what comes after it, newest first. */
@@ -17,6 +19,8 @@ type WindowedSearch = {
   /** Only what was stored by then. */
   asOf?: Date | undefined;
   ranked?: boolean;
+  /** A part of the words that no index is asked. */
+  rest?: string;
 };
 
 type Window = {
@@ -25,6 +29,7 @@ type Window = {
   before: Date | undefined;
   /** From its newest on, until there are enough. */
   byRow: boolean;
+  unfilled: boolean;
 };
 
 /**
@@ -41,19 +46,30 @@ export async function findNewest<T>(
   const { filter, wanted, after } = search;
   const found: T[] = [];
   let at = after ? shareNewerThan(histogram, after.at.getTime()) : 0;
-  let width = isOpenToAll(filter) ? 1 : firstWidth(histogram, wanted);
+  const known =
+    filter.words !== undefined && histogram.shares ? expectedOf(filter.words, histogram.shares) : undefined;
+  let width = isOpenToAll(filter) ? 1 : firstWidth(histogram, wanted, known);
   let seen = 0;
   let before: Date | undefined;
   for (;;) {
     const from = momentAt(histogram, at + width);
+    // Before the words of all rows are there, they are not split.
+    const split =
+      histogram.shares && filter.words && !histogram.unfilled
+        ? splitFor(filter.words, histogram.shares, width)
+        : undefined;
+    const progress = { found: found.length, wanted, seen, known, cost: split?.cost };
     const window = {
       from,
       before,
-      byRow:
-        isOpenToAll(filter) ||
-        (width < 1 && readsRows(histogram, width, { found: found.length, wanted, seen })),
+      byRow: isOpenToAll(filter) || (width < 1 && readsRows(histogram, width, progress)),
+      unfilled: histogram.unfilled ?? false,
     };
-    found.push(...(await read(windowOf(search, wanted - found.length, window))));
+    const asked =
+      split && !window.byRow
+        ? { ...search, filter: { ...filter, words: split.asked }, rest: split.rest }
+        : search;
+    found.push(...(await read(windowOf(asked, wanted - found.length, window))));
     if (from === undefined || found.length >= wanted) return found;
     if (filter.since && filter.since.getTime() >= from) return found;
     at += width;
@@ -63,46 +79,52 @@ export async function findNewest<T>(
   }
 }
 
-/** Selects `id`, `posted_at` and, of a search that is ranked, `rank` of the newest that match in a window. */
+/** Selects `id`, `posted_at` and, of a search that is ranked, what ranks it, of the newest that match in a window. */
 function windowOf(
-  { filter, after, asOf, ranked }: WindowedSearch,
+  { filter, after, asOf, ranked, rest }: WindowedSearch,
   limit: number,
-  { from, before, byRow }: Window,
+  { from, before, byRow, unfilled }: Window,
 ): SQL {
   const times = [sql`true`];
   if (from !== undefined) times.push(sql`${jobs.postedAt} >= ${new Date(from).toISOString()}::timestamptz`);
   if (before) times.push(sql`${jobs.postedAt} < ${before.toISOString()}::timestamptz`);
   if (after) times.push(olderThan(after));
   const time = sql.join(times, sql` and `);
+  const matching = matches(filter, { unfilled, ...(rest !== undefined && { rest }) });
   const condition = asOf
-    ? sql`${matches(filter)} and ${jobs.createdAt} <= ${asOf.toISOString()}::timestamptz`
-    : matches(filter);
-  const rank = filter.text === undefined ? sql`0` : sql`ts_rank(search, ${textQuery(filter.text)})`;
-  const words = ranked ? sql`, ${jobs.search}` : sql``;
+    ? sql`${matching} and ${jobs.createdAt} <= ${asOf.toISOString()}::timestamptz`
+    : matching;
+  const scored = ranked ? sql`, ${jobs.title}, ${jobs.skills}, ${jobs.language}` : sql``;
   const hits = (from: SQL) =>
-    sql`select ${jobs.id}, ${jobs.postedAt}${words} from ${from} where ${condition}`;
+    sql`select ${jobs.id}, ${jobs.postedAt}${scored} from ${from} where ${condition}`;
   const order = sql`order by posted_at desc, id desc`;
   // `offset 0` keeps the planner from using the word index: it reads the window in time order and stops when it has
   // enough. `materialized` keeps it from doing so in a wide window, where it underestimates correlated words and
   // would read the whole table.
-  const source = byRow
+  return byRow
     ? sql`${hits(sql`(select * from ${jobs} where ${time} ${order} offset 0) as jobs`)} ${order} limit ${limit}`
     : sql`with hits as materialized (${hits(sql`(select * from ${jobs} where ${time}) as jobs`)})
         select * from hits ${order} limit ${limit}`;
-  return ranked ? sql`select id, posted_at, ${rank} as rank from (${source}) as hits` : source;
 }
 
-/** Reads what was found and how well each matches. */
+/** Reads what was found, and ranks it. */
 export const readHits =
-  (database: Database) =>
+  (database: Database, rank: (posting: Scored) => number) =>
   async (source: SQL): Promise<Hit[]> => {
     // One row in JSON: hundreds of rows cost more to read than to find.
     const [row] = await database.query((db) =>
-      db.execute<{ found: [id: string, at: number, rank: number][] }>(sql`
-        select coalesce(json_agg(json_build_array(id, extract(epoch from posted_at)::float8 * 1000, rank)), '[]') as found
+      db.execute<{
+        found: [id: string, at: number, title: string, skills: string[], language: string | null][];
+      }>(sql`
+        select coalesce(json_agg(json_build_array(id, extract(epoch from posted_at)::float8 * 1000, title, skills, language)), '[]') as found
         from (${source}) as newest`),
     );
-    return (row?.found ?? []).map(([id, at, rank]) => ({ id, at: new Date(Math.round(at)), rank }));
+    return (row?.found ?? []).map(([id, at, title, skills, language]) => ({
+      id,
+      at: new Date(Math.round(at)),
+      rank: rank({ title, skills, language }),
+      language,
+    }));
   };
 
 /**

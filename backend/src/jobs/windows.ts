@@ -1,8 +1,17 @@
+import { costOfRow, type Expected, type Shares } from './query/expected.ts';
+
 /**
  * How the postings are distributed over time, as Postgres's statistics have it. `bounds` are moments in ms, oldest
  * first, with equally many postings between neighbours; `rows` is their estimated number.
  */
-export type Histogram = { rows: number; bounds: readonly number[] };
+export type Histogram = {
+  rows: number;
+  /** Of the frequent words; undefined before the first ANALYZE. */
+  shares?: Shares;
+  bounds: readonly number[];
+  /** Some rows have no `words` yet. */
+  unfilled?: boolean;
+};
 
 /** The first window covers at least this many postings: reading them costs hardly more than a second query. */
 const FIRST_ROWS = 800;
@@ -30,9 +39,15 @@ export function momentAt({ bounds }: Histogram, share: number): number | undefin
   return Math.floor(low + (high - low) * (at - below));
 }
 
-/** The share that the first window covers. */
-export function firstWidth({ rows }: Histogram, wanted: number): number {
-  return Math.min(1, Math.max(FIRST_ROWS, 4 * wanted) / Math.max(rows, 1));
+/** So few matches are all read at once: by the index they cost less than a window of rows. */
+const FEW_MATCHES = 2_000;
+
+/** The share that the first window covers. `known`: what the words are expected to find. */
+export function firstWidth({ rows }: Histogram, wanted: number, known?: Expected): number {
+  const least = Math.min(1, Math.max(FIRST_ROWS, 4 * wanted) / Math.max(rows, 1));
+  if (!known) return least;
+  const matches = known.found * rows;
+  return matches <= FEW_MATCHES ? 1 : Math.min(1, Math.max(least, (SPARE * wanted) / matches));
 }
 
 /**
@@ -44,20 +59,30 @@ export function nextWidth(found: number, wanted: number, seen: number): number {
   return Math.max(2 * seen, (SPARE * seen * (wanted - found)) / found);
 }
 
-/** Reading a posting costs as much as this many entries of a word's list. */
-const ENTRIES_PER_ROW = 7;
-
-/** What a search knows by the time it has read some windows. */
-export type Progress = { found: number; wanted: number; seen: number };
+/**
+ * What a search knows by the time it has read some windows. `known`: what the words are expected to find; `cost`: of the index, in
+ * entries of lists over the number of postings.
+ */
+export type Progress = {
+  found: number;
+  wanted: number;
+  seen: number;
+  known?: Expected | undefined;
+  cost?: number | undefined;
+};
 
 /**
  * Whether to read a window row by row, newest first, until there are enough matches. The word index would read a
  * word's whole list, however narrow the window and however few are wanted.
  */
-export function readsRows({ rows }: Histogram, width: number, { found, wanted, seen }: Progress): boolean {
-  if (seen === 0) return true;
-  if (found === 0) return false;
-  const density = found / (seen * rows);
+export function readsRows(
+  { rows }: Histogram,
+  width: number,
+  { found, wanted, seen, known, cost }: Progress,
+): boolean {
+  if (seen === 0 && !known) return true;
+  const density = seen === 0 ? (known?.found ?? 0) : found / (seen * rows);
+  if (density === 0) return false;
   const read = Math.min(width * rows, (SPARE * (wanted - found)) / density);
-  return read * ENTRIES_PER_ROW < density * rows;
+  return read * costOfRow(known?.lexemes ?? 0) < (cost ?? density) * rows;
 }

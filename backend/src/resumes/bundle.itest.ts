@@ -5,22 +5,28 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { expect, it, onTestFinished } from 'vitest';
 import config from '../../rolldown.config.ts';
-import { pdfWithText } from '../testing/pdfs.ts';
+import { docxOf, p } from '../testing/docx.ts';
+import { cidText } from '../testing/pdfs.ts';
 
 const backend = new URL('../..', import.meta.url).pathname;
 
-it('reads a PDF from a bundle alone in a folder, with the other process’s file beside it', async () => {
+it('reads files from a bundle alone in a folder, with the other process’s file and the CMaps beside it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'skillgap-bundle-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await writeFile(join(folder, 'cv.pdf'), await pdfWithText([[{ text: 'Kubernetes and Go' }]]));
+  const lines = ['8a4a94ad8ed2', Buffer.from('Kubernetes and Go').toString('hex')];
+  await writeFile(join(folder, 'cv.pdf'), cidText('90ms-RKSJ-H', 'Japan1', lines));
+  await writeFile(join(folder, 'cv.docx'), docxOf(p('Kubernetes and Go')));
   const command = join(folder, 'command.ts');
   await writeFile(
     command,
     `import { readFileSync } from 'node:fs';
-    import { createPdfReader } from '${backend}src/resumes/pdf.ts';
-    console.log(JSON.stringify(await createPdfReader().read(readFileSync('cv.pdf'))));`,
+    import { createResumeReader } from '${backend}src/resumes/reader.ts';
+    const reader = createResumeReader();
+    const outcomes = [];
+    for (const kind of ['pdf', 'docx'] as const) outcomes.push(await reader.read(readFileSync('cv.' + kind), kind));
+    console.log(JSON.stringify(outcomes));`,
   );
-  const worker = config.find(({ input }) => Object.hasOwn(input as object, 'pdf-worker'));
+  const worker = config.find(({ input }) => Object.hasOwn(input as object, 'resume-reader'));
   const inputs = [
     { ...worker, cwd: backend },
     { ...worker, input: { command } },
@@ -32,5 +38,8 @@ it('reads a PDF from a bundle alone in a folder, with the other process’s file
   }
   const { stdout, stderr } = spawnSync(process.execPath, ['command.mjs'], { cwd: folder, encoding: 'utf8' });
   expect(stderr).toBe('');
-  expect(JSON.parse(stdout)).toEqual({ ok: true, text: 'Kubernetes and Go', pages: 1 });
+  expect(JSON.parse(stdout)).toEqual([
+    { ok: true, text: '開発者\nKubernetes and Go', pages: 1 },
+    { ok: true, text: 'Kubernetes and Go', pages: null },
+  ]);
 });

@@ -4,12 +4,12 @@ import type { Logger } from '../log.ts';
 import type { Proposals } from '../skills/propose.ts';
 import { type ObjectStore, StorageUnavailable } from '../storage/store.ts';
 import { resumeKey } from './key.ts';
-import type { PdfOutcome, PdfReader } from './pdf.ts';
 import type { createResumeQueue } from './queue.ts';
+import type { ReadOutcome, ResumeReader } from './reader.ts';
 import { MAX_READ_ATTEMPTS } from './retry-policy.ts';
 import type { SkillCount } from './rows.ts';
 import type { Claimed } from './task.ts';
-import { chunks } from './text.ts';
+import { chunks } from './text/clean.ts';
 import { gone, meanDirection, type ResumeVectors } from './vector.ts';
 
 type Queue = ReturnType<typeof createResumeQueue>;
@@ -22,7 +22,7 @@ const PROPOSE_TIMEOUT_MS = 100_000;
 type ReadOptions = {
   queue: Queue;
   store: ObjectStore;
-  reader: PdfReader;
+  reader: ResumeReader;
   extractSkills: (text: string) => SkillCount[];
   vectors: Pick<ResumeVectors, 'delete'> | undefined;
   log: Log;
@@ -31,7 +31,7 @@ type ReadOptions = {
 /** Reads a resume's file and finds the catalogue's skills in it. */
 export function readHandler({ queue, store, reader, extractSkills, vectors, log }: ReadOptions) {
   async function bytesOf(claimed: Claimed): Promise<Uint8Array | undefined> {
-    const object = await store.get(resumeKey(claimed.userId, claimed.id));
+    const object = await store.get(resumeKey(claimed));
     return (
       object &&
       (await buffer(object).catch((cause) => Promise.reject(new StorageUnavailable('give an object', cause))))
@@ -40,19 +40,19 @@ export function readHandler({ queue, store, reader, extractSkills, vectors, log 
 
   async function outcomeOf(
     bytes: Uint8Array | undefined,
-    attempts: number,
+    { attempts, kind }: Claimed,
     signal: AbortSignal,
-  ): Promise<PdfOutcome> {
+  ): Promise<ReadOutcome> {
     if (!bytes) return { ok: false, reason: 'file-missing' };
     return attempts > MAX_READ_ATTEMPTS
       ? { ok: false, reason: 'too-large' }
-      : await reader.read(bytes, signal);
+      : await reader.read(bytes, kind, signal);
   }
 
   return async (claimed: Claimed, signal: AbortSignal): Promise<void> => {
     const bytes = await bytesOf(claimed);
     const startedAt = performance.now();
-    const outcome = await outcomeOf(bytes, claimed.attempts, signal);
+    const outcome = await outcomeOf(bytes, claimed, signal);
     const ms = Math.round(performance.now() - startedAt);
     const line = { resumeId: claimed.id, userId: claimed.userId, bytes: bytes?.length ?? 0, ms };
     if (outcome.ok) {

@@ -46,7 +46,7 @@ export function claimNext(task: Task, claim: string): SQL {
       claim = ${claim}, claimed_until = now() + ${LEASE_S} * interval '1 second',
       ${since} = statement_timestamp(), ${attempts} = ${attempts} + 1
     where id = (select id from next)
-    returning id, user_id as "userId", content, ${attempts} as attempts`;
+    returning id, user_id as "userId", kind, content, ${attempts} as attempts`;
 }
 
 /**
@@ -96,7 +96,7 @@ export function createResumeQueue(database: Database) {
     /** Replaces what an earlier read found. */
     async extracted(
       claimed: Claimed,
-      { text, pages, skills }: { text: string; pages: number; skills: SkillCount[] },
+      { text, pages, skills }: { text: string; pages: number | null; skills: SkillCount[] },
     ): Promise<boolean> {
       const row = {
         ...free,

@@ -2,22 +2,25 @@ import { z } from '@hono/zod-openapi';
 import type { Pace } from '../http/body.ts';
 import { userOf } from '../http/guard.ts';
 import { nextCursor, nextCursorOf, pageQuery } from '../http/page.ts';
-import { answer, describeRoute, idParam, location } from '../http/route.ts';
+import { answer, body, describeRoute, idParam, json, location } from '../http/route.ts';
 import { createRouter } from '../http/router.ts';
-import { resume, resumeWithSkills, shown } from './schemas.ts';
+import { pastedText, resume, resumeWithSkills, shown, skillLevel, skillParam, waitQuery } from './schemas.ts';
 import type { ResumeService } from './service.ts';
-import { receiveUpload, UPLOAD_PACE, uploadedFile } from './upload.ts';
+import { receiveUpload, UPLOAD_PACE, uploadedFile, uploadIsStored } from './upload.ts';
+
+const KEPT = 'Stored; unless you waited until it was read, poll it until its state changes';
 
 const upload = (pace: Pace) =>
   describeRoute({
     method: 'post',
     path: '/',
     operationId: 'uploadResume',
-    summary: 'Upload a resume as PDF, up to 5 MB and 30 pages',
+    summary: 'Upload a resume as PDF or Word file (.docx), up to 5 MB and 30 pages',
     tags: ['Resumes'],
     access: 'user',
     receive: receiveUpload(pace),
     request: {
+      query: waitQuery,
       body: {
         required: true,
         content: {
@@ -34,12 +37,24 @@ const upload = (pace: Pace) =>
     },
     responses: {
       202: {
-        ...answer('Stored; poll it until its state changes', resume),
+        ...answer(KEPT, resume),
         headers: location,
       },
     },
-    fails: ['not-a-pdf', 'too-many-resumes', 'storage-unavailable', 'busy'],
+    fails: ['unsupported-file', 'too-many-resumes', 'storage-unavailable', 'busy'],
   });
+
+const paste = describeRoute({
+  method: 'post',
+  path: '/text',
+  operationId: 'pasteResume',
+  summary: 'Send the text of a resume, up to 64 KB',
+  tags: ['Resumes'],
+  access: 'user',
+  request: { query: waitQuery, body: body(pastedText) },
+  responses: { 202: { ...answer(KEPT, resume), headers: location } },
+  fails: ['too-many-resumes', 'storage-unavailable', 'busy'],
+});
 
 const list = describeRoute({
   method: 'get',
@@ -59,7 +74,34 @@ const find = describeRoute({
   summary: 'A resume with its skills, most frequent first',
   tags: ['Resumes'],
   access: 'user',
-  request: { params: idParam },
+  request: { params: idParam, query: waitQuery },
+  responses: { 200: answer('The resume', resumeWithSkills) },
+  fails: ['not-found', 'busy'],
+});
+
+const addSkill = describeRoute({
+  method: 'put',
+  path: '/{id}/skills/{skillId}',
+  operationId: 'addResumeSkill',
+  summary: 'Have a skill count on a resume, whatever its text says',
+  tags: ['Resumes'],
+  access: 'user',
+  request: {
+    params: skillParam,
+    body: { required: false, content: json(z.object({ level: skillLevel.optional() })) },
+  },
+  responses: { 200: answer('The resume', resumeWithSkills) },
+  fails: ['not-found'],
+});
+
+const removeSkill = describeRoute({
+  method: 'delete',
+  path: '/{id}/skills/{skillId}',
+  operationId: 'removeResumeSkill',
+  summary: 'Have a skill not count on a resume, whatever its text says',
+  tags: ['Resumes'],
+  access: 'user',
+  request: { params: skillParam },
   responses: { 200: answer('The resume', resumeWithSkills) },
   fails: ['not-found'],
 });
@@ -100,11 +142,18 @@ const remove = describeRoute({
   fails: ['not-found', 'storage-unavailable'],
 });
 
+const inFull = ({ skills, removed, ...row }: Awaited<ReturnType<ResumeService['find']>>) => ({
+  ...shown(row),
+  ...{ skills, removed, alsoNamed: row.alsoNamed },
+});
+
 /** `/v1/resumes`: what is another user's answers as what is not there. */
 export function resumeRoutes(service: ResumeService, pace = UPLOAD_PACE) {
   return createRouter()
     .openapi(upload(pace), async (c) => {
-      const row = await service.upload(userOf(c).id, uploadedFile(c));
+      const made = await service.upload(userOf(c).id, uploadedFile(c));
+      const waitMs = Math.min(uploadIsStored(c), 1_000 * c.req.valid('query').wait);
+      const row = await service.onceRead(made, c.req.raw.signal, waitMs);
       c.header('Location', `/v1/resumes/${row.id}`);
       return c.json(shown(row), 202);
     })
@@ -113,9 +162,26 @@ export function resumeRoutes(service: ResumeService, pace = UPLOAD_PACE) {
       const { resumes, next } = await service.list(userOf(c).id, { limit, after: cursor });
       return c.json({ resumes: resumes.map(shown), nextCursor: nextCursorOf(next) }, 200);
     })
+    .openapi(paste, async (c) => {
+      const { text, name = 'Pasted text' } = c.req.valid('json');
+      const made = await service.paste(userOf(c).id, { text, name });
+      const row = await service.onceRead(made, c.req.raw.signal, 1_000 * c.req.valid('query').wait);
+      c.header('Location', `/v1/resumes/${row.id}`);
+      return c.json(shown(row), 202);
+    })
     .openapi(find, async (c) => {
-      const { skills, ...row } = await service.find(userOf(c).id, c.req.valid('param').id);
-      return c.json({ ...shown(row), skills, alsoNamed: row.alsoNamed }, 200);
+      const [{ id: userId }, { id }, { wait }] = [userOf(c), c.req.valid('param'), c.req.valid('query')];
+      if (wait > 0) await service.waitUntilRead(userId, id, c.req.raw.signal, 1_000 * wait);
+      return c.json(inFull(await service.find(userId, id)), 200);
+    })
+    .openapi(addSkill, async (c) => {
+      const { id, skillId } = c.req.valid('param');
+      const { level } = c.req.valid('json') ?? {};
+      return c.json(inFull(await service.addSkill(userOf(c).id, id, skillId, level)), 200);
+    })
+    .openapi(removeSkill, async (c) => {
+      const { id, skillId } = c.req.valid('param');
+      return c.json(inFull(await service.removeSkill(userOf(c).id, id, skillId)), 200);
     })
     .openapi(extract, async (c) =>
       c.json(shown(await service.extractAgain(userOf(c).id, c.req.valid('param').id)), 202),

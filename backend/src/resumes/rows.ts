@@ -17,8 +17,8 @@ export type ShownResume = Omit<
 >;
 export type SkillCount = { id: string; count: number };
 
-const { id, userId, state, reason, fileName, bytes, pages, alsoNamed, proposedAt, createdAt } = resumes;
-const shown = { id, userId, state, reason, fileName, bytes, pages, alsoNamed, proposedAt, createdAt };
+const { id, userId, state, reason, kind, fileName, bytes, pages, alsoNamed, proposedAt, createdAt } = resumes;
+const shown = { id, userId, state, reason, kind, fileName, bytes, pages, alsoNamed, proposedAt, createdAt };
 
 const mine = (owner: string, resumeId: string) => and(eq(resumes.userId, owner), eq(resumes.id, resumeId));
 
@@ -64,6 +64,14 @@ export function createResumeRows(database: Database) {
     async find(owner: string, resumeId: string): Promise<ShownResume | undefined> {
       const rows = await database.query((db) => db.select(shown).from(resumes).where(mine(owner, resumeId)));
       return rows[0];
+    },
+
+    /** Null until it is read. */
+    async text(resumeId: string): Promise<string | null> {
+      const rows = await database.query((db) =>
+        db.select({ content: resumes.content }).from(resumes).where(eq(id, resumeId)),
+      );
+      return rows[0]?.content ?? null;
     },
 
     /** The skills of a resume, the most named first. */

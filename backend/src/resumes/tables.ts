@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { users } from '../auth/tables.ts';
 import { moment } from '../db/moment.ts';
+import type { Level } from '../skills/level.ts';
 import type { FailureReason } from './reasons.ts';
 
 /** To the microsecond: two turns in one millisecond would be a tie. */
@@ -10,7 +11,10 @@ const turn = (name: string) => timestamp(name, { withTimezone: true }).notNull()
 /** How far a resume has come. */
 export type ResumeState = 'uploaded' | 'extracted' | 'embedded' | 'failed';
 
-/** A PDF that a person uploaded; the file itself is in the object store. */
+/** What a resume was sent as. */
+export type ResumeKind = 'pdf' | 'docx' | 'text';
+
+/** A resume that a person sent; the file itself is in the object store. */
 export const resumes = pgTable(
   'resumes',
   {
@@ -21,6 +25,7 @@ export const resumes = pgTable(
     state: text('state').$type<ResumeState>().notNull().default('uploaded'),
     /** Why it failed; null in every other state. */
     reason: text('reason').$type<FailureReason>(),
+    kind: text('kind').$type<ResumeKind>().notNull().default('pdf'),
     /** For display only, never part of a path. */
     fileName: text('file_name').notNull(),
     bytes: integer('bytes').notNull(),
@@ -68,6 +73,21 @@ export const resumeSkills = pgTable(
       .references(() => resumes.id, { onDelete: 'cascade' }),
     skillId: text('skill_id').notNull(),
     count: integer('count').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.resumeId, table.skillId] })],
+);
+
+/** What a person says of a skill, whatever the text says: it survives the next extraction. */
+export const resumeCorrections = pgTable(
+  'resume_corrections',
+  {
+    resumeId: uuid('resume_id')
+      .notNull()
+      .references(() => resumes.id, { onDelete: 'cascade' }),
+    skillId: text('skill_id').notNull(),
+    kind: text('kind').$type<'added' | 'removed'>().notNull(),
+    level: text('level').$type<Level>(),
+    createdAt: moment('created_at').notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.resumeId, table.skillId] })],
 );

@@ -1,3 +1,5 @@
+import type { ResumeKind } from './tables.ts';
+
 /** Read a file, embed its text, or have the language model propose what else the text names. */
 export type Task = 'read' | 'embed' | 'propose';
 
@@ -5,6 +7,7 @@ export type Task = 'read' | 'embed' | 'propose';
 export type Claimed = {
   id: string;
   userId: string;
+  kind: ResumeKind;
   content: string | null;
   claim: string;
   /** Attempts at the task, this one included. */

@@ -56,7 +56,7 @@ async function open(pace: Pace) {
 }
 
 /** It was received and looked at. */
-const RECEIVED = { status: 415, reason: 'not-a-pdf' };
+const RECEIVED = { status: 415, reason: 'unsupported-file' };
 
 describe('an upload that is too slow', () => {
   it.each<[string, Pace, (socket: Socket) => Promise<void>]>([

@@ -7,9 +7,9 @@ import type { AppEnv } from '../http/context.ts';
 import { type FormFile, MAX_AROUND_BYTES, readFormFile } from '../http/form-file.ts';
 import { userOf } from '../http/guard.ts';
 import { problem, Refusal } from '../http/problem.ts';
-import { MAX_PDF_BYTES } from './pdf.ts';
+import { MAX_FILE_BYTES } from './reader.ts';
 
-const MAX_BODY_BYTES = MAX_PDF_BYTES + MAX_AROUND_BYTES;
+const MAX_BODY_BYTES = MAX_FILE_BYTES + MAX_AROUND_BYTES;
 const TOO_LARGE = 'A resume may have up to 5 MB.';
 
 /**
@@ -27,7 +27,10 @@ const RECEIVING = { width: 6, waiting: 24, share: 10, runningShare: 2, waitMs: 2
 /** A file is stored fast, but not all at once: each is encrypted on the way to S3. */
 const STORING = { width: 2, waiting: RECEIVING.width, share: RECEIVING.runningShare };
 
-/** Receives the form of an upload, and keeps its file for {@link uploadedFile} while the request is answered. */
+/**
+ * Receives the form of an upload, and keeps its file for {@link uploadedFile} until it is stored: a request that then waits
+ * to be answered takes no place and no memory from the next one.
+ */
 export function receiveUpload(pace: Pace) {
   const receiving = createConcurrencyLimit(RECEIVING);
   const storing = createConcurrencyLimit(STORING);
@@ -40,28 +43,47 @@ export function receiveUpload(pace: Pace) {
     if (declaredLength(c) > MAX_BODY_BYTES) throw new Refusal('body-too-large', TOO_LARGE);
     const keys = [networkOf(c.get('address')), userOf(c).id] as const;
     const arrivedAt = performance.now();
-    return await receiving(keys, async () => {
+    const leftMs = () => Math.max(0, pace.totalMs - (performance.now() - arrivedAt));
+    let answering: Promise<void> | undefined;
+    await receiving(keys, async () => {
       // The wait counts too: Node gives a request a minute (http/server.ts).
-      const left = { ...pace, totalMs: pace.totalMs - (performance.now() - arrivedAt) };
+      const left = { ...pace, totalMs: leftMs() };
       const limits = { maxBytes: MAX_BODY_BYTES, tooLarge: TOO_LARGE, pace: left };
       const file = await readFormFile(bodyOf(c, limits), {
-        ...{ field: 'file', type, maxBytes: MAX_PDF_BYTES, tooLarge: TOO_LARGE },
-        reserve: declaredLength(c) || MAX_PDF_BYTES,
+        ...{ field: 'file', type, maxBytes: MAX_FILE_BYTES, tooLarge: TOO_LARGE },
+        reserve: declaredLength(c) || MAX_FILE_BYTES,
       });
-      files.set(c, file);
+      const { promise: stored, resolve: isStored } = Promise.withResolvers<void>();
+      uploads.set(c, { file, isStored, leftMs });
       c.set('received', [Buffer.from(file.name), file.bytes]);
-      return await storing(keys, next);
+      await storing(keys, async () => {
+        answering = next();
+        await Promise.race([answering, stored]);
+      });
     });
+    await answering;
   });
 }
 
-const FORM = 'Send a form, multipart/form-data, with the PDF in its field "file".';
+const FORM = 'Send a form, multipart/form-data, with the PDF or Word file in its field "file".';
 
-const files = new WeakMap<Context, FormFile>();
+type Upload = { file: FormFile; isStored: () => void; leftMs: () => number };
+const uploads = new WeakMap<Context, Upload>();
+
+function uploadOf(c: Context<AppEnv>): Upload {
+  const upload = uploads.get(c);
+  if (!upload) throw new Error('this route does not receive uploads');
+  return upload;
+}
 
 /** The form's field `file`. Its type is only the client's claim, so it is ignored. */
-export function uploadedFile(c: Context<AppEnv>): FormFile {
-  const file = files.get(c);
-  if (!file) throw new Error('this route does not receive uploads');
-  return file;
+export const uploadedFile = (c: Context<AppEnv>): FormFile => uploadOf(c).file;
+
+/** Forgets the file and lets the next upload in. Returns how many ms the request has left of those of an upload. */
+export function uploadIsStored(c: Context<AppEnv>): number {
+  const { isStored, leftMs } = uploadOf(c);
+  uploads.delete(c);
+  c.set('received', []);
+  isStored();
+  return leftMs();
 }

@@ -12,7 +12,7 @@ import {
   startResumes,
   untilState,
 } from '../testing/resumes.ts';
-import { createPdfReader } from './pdf.ts';
+import { createResumeReader } from './reader.ts';
 
 const SECRET = 'COBOL Grandmaster';
 
@@ -33,10 +33,10 @@ it('lets one process read each resume that others left, once', async () => {
   // One was begun by a process that has died since.
   await world.sql`update resumes set claim = gen_random_uuid(), claimed_until = now() - interval '1 s' where id = ${ids[0] ?? ''}`;
   let reads = 0;
-  const inner = createPdfReader({ atOnce: 2 });
-  const read: typeof inner.read = (bytes, signal) => {
+  const inner = createResumeReader({ atOnce: 2 });
+  const read: typeof inner.read = (bytes, kind, signal) => {
     reads++;
-    return inner.read(bytes, signal);
+    return inner.read(bytes, kind, signal);
   };
   const others = [world.open({ reader: { read } }), world.open({ reader: { read } })];
   for (const { work } of others) work.start();
@@ -47,7 +47,7 @@ it('lets one process read each resume that others left, once', async () => {
 it('gives back at a stop what it is reading, and gives up a file that ends processes', async () => {
   const { work, upload, ask } = world.open({
     reader: {
-      read: async (_, signal) => {
+      read: async (_, _kind, signal) => {
         signal?.throwIfAborted();
         return new Promise((_resolve, reject) => {
           signal?.addEventListener('abort', () => reject(signal.reason));

@@ -4,8 +4,8 @@ import type { Logger } from '../log.ts';
 import type { Proposals } from '../skills/propose.ts';
 import type { ObjectStore } from '../storage/store.ts';
 import { embedHandler, proposeHandler, readHandler } from './handlers.ts';
-import type { PdfReader } from './pdf.ts';
 import { createResumeQueue } from './queue.ts';
+import type { ResumeReader } from './reader.ts';
 import type { SkillCount } from './rows.ts';
 import type { ResumeVectors } from './vector.ts';
 import { createWorkerLoop } from './worker-loop.ts';
@@ -13,7 +13,7 @@ import { createWorkerLoop } from './worker-loop.ts';
 export type ResumeWorkerOptions = {
   database: Database;
   store: ObjectStore;
-  reader: PdfReader;
+  reader: ResumeReader;
   extractSkills: (text: string) => SkillCount[];
   /** Without it resumes stay `extracted`. */
   embedding?: { embed: Llm['embed']; vectors: ResumeVectors };
@@ -21,6 +21,8 @@ export type ResumeWorkerOptions = {
   propose?: (text: string, signal: AbortSignal) => Promise<Proposals>;
   /** False while the language model is known to be unavailable. */
   isModelThere?: () => boolean;
+  /** Called after each resume that was read, or could not be. */
+  onRead?: () => void;
   log: Pick<Logger, 'info' | 'warn'>;
   /** How often to look for resumes that a dead process left. */
   pollMs?: number;
@@ -58,7 +60,10 @@ export function createResumeWorker(options: ResumeWorkerOptions) {
   const readLoop = createWorkerLoop({
     ...{ ...common, task: 'read', pauses: false },
     handle: readHandler({ queue, store, reader, extractSkills, vectors, log }),
-    onDone: () => (embedLoop ?? proposeLoop)?.wake(),
+    onDone: () => {
+      options.onRead?.();
+      (embedLoop ?? proposeLoop)?.wake();
+    },
   });
   const loops = [readLoop, embedLoop, proposeLoop].filter((loop) => loop !== undefined);
 

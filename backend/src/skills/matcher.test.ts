@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atLeast } from '../../../.ci/fast-check.ts';
 import { catalogue } from './catalogue/index.ts';
 import { readLines } from './catalogue/lines.ts';
+import { spellingsOf } from './matcher/names.ts';
 import { createMatcher } from './matcher.ts';
 
 const { match, mentions } = createMatcher(catalogue);
@@ -31,6 +32,19 @@ describe('a match', () => {
     ['node.js Node.JS nodejs', ['node-js']],
     ['CI/CD, ci / cd', ['ci-cd']],
     ['the R&D budget', ['research-and-development']],
+    ['experience of building design systems', ['design-systems']],
+    ['building design and drawings', ['architectural-design']],
+    ['you work with front-end developers and one data scientist', []],
+    ['We look for front-end developers', ['front-end-development']],
+    ['selling to finance, HR or procurement', []],
+    ['Pinnacle Roofing Supply, Tempe', []],
+    ['Okoro P, Swift A, Brandt S. On trees. 2021', []],
+    ['peaks of 1.2M CCU', []],
+    ['Compensation and benefits\n$27 to $33 an hour', []],
+    [
+      'Good English, very good German and conversational French',
+      ['english-language', 'german-language', 'french-language'],
+    ],
     ['Python3.12, C++17, HTML5, Vue3', ['python', 'c-plus-plus', 'html', 'vue-js']],
     ['React Native', ['react-native']],
     ['front end development, Front-End-Development', ['front-end-development']],
@@ -130,7 +144,10 @@ describe('whatever the text', () => {
 
   it('what stands at a place is a name of the skill', () => {
     const names = new Map(
-      catalogue.map(({ id, aliases }) => [id, new Set(aliases.map(({ text }) => plain(text)))]),
+      catalogue.map(({ id, aliases }) => [
+        id,
+        new Set(aliases.flatMap((alias) => [alias.text, ...spellingsOf(alias)].map(plain))),
+      ]),
     );
     fc.assert(
       fc.property(texts, (text) => {
@@ -179,6 +196,11 @@ describe('whatever the text', () => {
     ['symbols that grow', '\ufdfa'.repeat(1e6)],
     ['letters that grow', '\ufb03'.repeat(1e6)],
     ['one list', 'Go, R, C, Express, '.repeat(5e4)],
+    ['lines', 'Go\nSkills: R\n'.repeat(7e4)],
+    ['names that a line end breaks', 'spring-\n'.repeat(1.2e5)],
+    ['compounds', 'softwarekenntnisse- und softwarekenntnissen '.repeat(2e4)],
+    ['nouns that are shared', 'maintenance pr\u00e9ventive et curative, '.repeat(2.5e4)],
+    ['negations', 'no experience with Go or R '.repeat(4e4)],
   ])('a megabyte of %s comes to an end', (_, text) => {
     expect(match(text).length).toBeLessThan(5);
   });
@@ -211,3 +233,52 @@ const plain = (text: string) =>
     .replace(/\p{DI}/gu, '')
     .toLowerCase()
     .replace(/[\s\u2010-]+/g, ' ');
+
+describe('German', () => {
+  it.each([
+    ['Wir suchen Sie für die Kreditoren-, Debitoren- und Anlagenbuchhaltung.', 'fixed-assets-accounting'],
+    ['Sie übernehmen die Unit- und Integrationstests unserer Software.', 'unit-testing'],
+    ['Sie erstellen die Monats- und Quartalsabschlüsse und sind für das Team da.', 'month-end-close'],
+    ['Sie arbeiten mit Mikrocontrollern und schreiben für sie Programme.', 'microcontrollers'],
+    ['Du kümmerst dich um die Erstellung von Finanzbuchhaltungen für unsere Kunden.', 'financial-accounting'],
+    ['Wir erwarten gute Kenntnisse der deutschen Sprache; Niederländisch ist ein Plus.', 'dutch-language'],
+    ['Sprachen\nPolnisch: Muttersprache, Englisch: verhandlungssicher', 'polish-language'],
+    ['Berufserfahrung\nBetreuung der Kanäle Instagram, TikTok und Pinterest für den Verlag', 'pinterest'],
+  ])('finds in: %s', (text, id) => expect(ids(text)).toContain(id));
+
+  it.each([
+    ['Ausbildung zum Mechaniker bei der Neckar Maschinenbau AG in Ulm', 'mechanical-engineering'],
+    ['Er hat bei Metallbau Krämer, Fulda, gelernt und ist dort geblieben.', 'metal-fabrication'],
+    ['Der Dienstwagen ist dabei, und die Pflege deines Fahrzeugs übernehmen wir.', 'nursing'],
+    ['In enger Zusammenarbeit mit dem Außendienst beraten Sie die Kunden.', 'field-sales'],
+    ['Ihr Ansprechpartner ist Herr Perl, den Sie gern anrufen dürfen.', 'perl'],
+    ['Kein Interesse an einer Stelle im Callcenter, das sage ich gleich.', 'call-centre-operations'],
+    ['Hund-und Katze', 'nursing'],
+  ])('none in: %s', (text, id) => expect(ids(text)).not.toContain(id));
+});
+
+describe('French', () => {
+  it.each([
+    ['Vous assurez la maintenance préventive et curative des machines du site.', 'corrective-maintenance'],
+    [
+      'Elle a travaillé comme conductrice de travaux sur des chantiers de la région.',
+      'construction-management',
+    ],
+    ['Vous réalisez les études de prix de nos chantiers et les suivez.', 'construction-estimating'],
+    ["La pratique de l'espagnol est appréciée pour ce poste.", 'spanish-language'],
+    ['Nous cherchons une personne pour les chimiothérapies de notre service.', 'chemotherapy'],
+    ['Expériences\nAnimation des pages Instagram, TikTok et Pinterest de la ville', 'pinterest'],
+  ])('finds in: %s', (text, id) => expect(ids(text)).toContain(id));
+
+  it.each([
+    ["Centres d'intérêt\nVoyages (Bali, Java, Sumatra), lecture", 'java'],
+    ['Loisirs : boxe, jardinage', 'gardening'],
+    ['Notions de Azure\nDevOps : Docker, Kubernetes', 'azure-devops'],
+    ['Conditions :\nPrime de fin de mission, crèche, cantine', 'childcare'],
+    [
+      'Vous travaillez en lien avec les aides-soignants du service et les familles.',
+      'certified-nursing-assistant',
+    ],
+    ["La sténographie et l'anglais ne sont plus demandés ; Java n'est plus demandé.", 'java'],
+  ])('none in: %s', (text, id) => expect(ids(text)).not.toContain(id));
+});

@@ -89,7 +89,7 @@ function readAnswer(said: string): string[] {
 /** Keeps what stands in the text. */
 export function accept(text: string, said: readonly string[], matcher: Matcher): Proposals {
   const names = new Map(said.filter(isName).map((name) => [plainOf(name), name]));
-  const find = createCandidateFinder(
+  const { find } = createCandidateFinder(
     [...names].map(([id, name]) => ({ id, name, category: '', aliases: [{ text: name, exact: false }] })),
   );
   const sure = matcher.mentions(text);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRouter } from '../http/router.ts';
 import { catalogue } from './catalogue/index.ts';
 import { readLines } from './catalogue/lines.ts';
+import { type Scope, scopeOfCatalogue } from './catalogue/scope.ts';
 import { skillRoutes } from './routes.ts';
 import { createSkillSearch } from './search.ts';
 
@@ -26,6 +27,10 @@ describe('GET /v1/skills', () => {
     ['front-end-dev', 'front-end-development'],
     ['ｐｙｔｈｏｎ', 'python'],
     ['go', 'go'],
+    ['Buchhalt', 'accounting'],
+    ['comptabilite', 'accounting'],
+    ['Infirmière', 'registered-nurse'],
+    ['GROSSHANDEL', 'wholesale'],
   ])('?q=%s gives %s first', async (q, id) => expect((await ids(`?q=${q}`))[0]).toBe(id));
 
   it('gives a skill as the catalogue has it', async () => {
@@ -68,5 +73,23 @@ describe('GET /v1/skills', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect((await get('?q=go', { 'If-None-Match': '"other"' })).status).toBe(200);
     expect(createSkillSearch(readLines('x', 'go | Go')).version).not.toBe(search.version);
+  });
+});
+
+describe('GET /v1/skills/scope', () => {
+  it('says what is covered, in which languages, and what is not', async () => {
+    const response = await get('/scope');
+    expect(response.status).toBe(200);
+    const scope = (await response.json()) as Scope;
+    expect(scope).toEqual(scopeOfCatalogue());
+    expect(scope.languages).toEqual(['en', 'de', 'fr']);
+    const names = scope.fields.flatMap(({ categories }) => categories.map(({ name }) => name));
+    expect(names).toContain('Nursing, care, medicine and pharmacy');
+  });
+
+  it('is the same for a cache while the catalogue is', async () => {
+    const etag = (await get('/scope')).headers.get('ETag') ?? '';
+    expect(etag).toBe(`W/"${search.version}"`);
+    expect((await get('/scope', { 'If-None-Match': etag })).status).toBe(304);
   });
 });

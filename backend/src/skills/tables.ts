@@ -11,7 +11,10 @@ export const skills = pgTable('skills', {
   retiredAt: moment('retired_at'),
 });
 
-/** What the skills are called, their names among it. Those of retired skills are gone. */
+/**
+ * What skills were called. Nothing reads it, and nothing writes it any more: a later release drops it, when none that
+ * writes it may be rolled back to.
+ */
 export const skillAliases = pgTable(
   'skill_aliases',
   {

@@ -5,6 +5,7 @@ import { createMemoryCache } from '../cache/memory.ts';
 import { DatabaseUnavailable } from '../db/database.ts';
 import { createPageCache } from '../jobs/page-cache.ts';
 import { createLogger } from '../log.ts';
+import { createReadNotice } from '../resumes/read-notice.ts';
 import { createResumeService } from '../resumes/service.ts';
 import { createSkillSearch } from '../skills/search.ts';
 import { createFolderStore } from '../storage/folder.ts';
@@ -69,9 +70,16 @@ export function appDeps(more: Partial<AppDeps> = {}): AppDeps {
     jobPages: createPageCache(createMemoryCache(), 'dev'),
     skills: createSkillSearch([]),
     refresh: { start: away, runs: away },
-    resumes: createResumeService({ database, store, vectors, extractions: unlimited, wake: () => {} }),
+    resumes: createResumeService({
+      ...{ database, store, vectors, extractions: unlimited, wake: () => {}, readNotice: createReadNotice() },
+      ...{ shownIn: () => new Map(), skillName: (id) => id },
+    }),
     files: undefined,
-    analyses: createAnalysisService({ database, find: away, resumeOf: away }),
+    analyses: createAnalysisService({
+      ...{ database, find: away, resumeOf: away, evidenceOf: away },
+      isSkill: () => true,
+      mentionsIn: () => [],
+    }),
     plan: createPlan({ llm: { chat: away }, skillName: (id) => id, skillsIn: () => [] }),
     skillName: (id) => id,
     ping: async () => {},

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { respondJson } from './respond.ts';
 
-/** Plays both job boards over HTTP, in the shapes they have, and does what a test wants of it. */
+/** Plays the job boards over HTTP, in the shapes they have, and does what a test wants of it. */
 export type BoardServer = AsyncDisposable & {
   readonly url: string;
   /** Path and query of every request. */
@@ -12,6 +12,8 @@ export type BoardServer = AsyncDisposable & {
   /** By `country|what|where`. */
   adzuna: Map<string, unknown[]>;
   remoteOk: unknown[];
+  /** Answers of the other boards, by path, or by path and query where that is given; all else is a 404. */
+  answers: Map<string, unknown>;
 };
 
 export const APP_ID = 'test-id';
@@ -69,6 +71,8 @@ export async function startBoardServer(): Promise<BoardServer> {
         ...self.remoteOk,
       ]);
     }
+    const answer = self.answers.get(`${url.pathname}${url.search}`) ?? self.answers.get(url.pathname);
+    if (answer !== undefined) return respondJson(response, answer);
     const [, country, page] = /^\/v1\/api\/jobs\/(\w\w)\/search\/(\d+)$/.exec(url.pathname) ?? [];
     if (country === undefined) return respondJson(response, {}, 404);
     const { app_id, app_key, results_per_page, what = '', where = '' } = Object.fromEntries(url.searchParams);
@@ -91,6 +95,7 @@ export async function startBoardServer(): Promise<BoardServer> {
     misbehave: undefined,
     adzuna: new Map(),
     remoteOk: [],
+    answers: new Map(),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -35,6 +35,16 @@ export async function folderWith(...more: { tag: string; sql: string; age: numbe
   return folder;
 }
 
+/** The shipped migrations up to this one, with it. Gone when the test is. */
+export async function upTo(tag: string): Promise<string> {
+  const folder = await folderWith();
+  const file = join(folder, 'meta/_journal.json');
+  const journal = JSON.parse(await readFile(file, 'utf8'));
+  const at = journal.entries.findIndex((entry: { tag: string }) => entry.tag === tag);
+  await writeFile(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at + 1) }));
+  return folder;
+}
+
 /** Migrates as the owner, without a word. */
 export const migrateTo = (
   database: TestDatabase,

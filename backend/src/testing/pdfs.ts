@@ -97,13 +97,15 @@ export function encrypted(): Buffer {
 }
 
 /** Pages of text in Helvetica; each page is a list of lines with their place. */
-export async function pdfWithText(pages: { text: string; x?: number; y?: number }[][]): Promise<Buffer> {
+export async function pdfWithText(
+  pages: { text: string; x?: number; y?: number; size?: number }[][],
+): Promise<Buffer> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
   for (const lines of pages) {
     const page = document.addPage();
-    for (const [n, { text, x = 50, y = 750 - n * 16 }] of lines.entries())
-      page.drawText(text, { x, y, font, size: 11 });
+    for (const [n, { text, x = 50, y = 750 - n * 16, size = 11 }] of lines.entries())
+      page.drawText(text, { x, y, font, size });
   }
   return Buffer.from(await document.save());
 }
@@ -138,5 +140,24 @@ ${characters.length} beginbfchar\n${rows}\nendbfchar endcmap end end`;
     content,
     font,
     stream('', Buffer.from(map)),
+  ]);
+}
+
+/**
+ * Lines of codes, in hexadecimal, for a font that is not in the file, and whose standard CMap alone says what they mean: as
+ * older programs of East Asia write them.
+ */
+export function cidText(encoding: string, ordering: string, lines: readonly string[]): Buffer {
+  const shown = lines.map((line) => `<${line}> Tj 0 -24 Td`).join(' ');
+  const font = `<</Type /Font /Subtype /Type0 /BaseFont /Sample /Encoding /${encoding} /DescendantFonts [6 0 R]>>`;
+  const info = `<</Registry (Adobe) /Ordering (${ordering}) /Supplement 2>>`;
+  return pdfOf([
+    '<</Type /Catalog /Pages 2 0 R>>',
+    '<</Type /Pages /Kids [3 0 R] /Count 1>>',
+    PAGE,
+    stream('', Buffer.from(`BT /F 14 Tf 50 700 Td ${shown} ET`)),
+    font,
+    `<</Type /Font /Subtype /CIDFontType0 /BaseFont /Sample /CIDSystemInfo ${info} /FontDescriptor 7 0 R /DW 1000>>`,
+    '<</Type /FontDescriptor /FontName /Sample /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 859 /Descent -140 /CapHeight 709 /StemV 80>>',
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import type { PayUnit } from '../jobs/tables.ts';
 
 /** A posting that nobody published, as a row of `jobs`. */
 export type SamplePosting = {
@@ -7,11 +8,17 @@ export type SamplePosting = {
   title: string;
   company: string;
   location: string;
+  places: string[];
   country: string;
   remote: boolean;
   url: string;
   posted_at: string;
   description: string;
+  complete: boolean;
+  language: 'en' | 'de' | 'fr';
+  pay_min: number | null;
+  pay_max: number | null;
+  pay_unit: PayUnit | null;
   salary_min: number | null;
   salary_max: number | null;
   salary_currency: string | null;
@@ -145,6 +152,21 @@ const CURRENCIES: Record<string, string> = { gb: 'GBP', us: 'USD', ch: 'CHF', ca
 const OPENINGS = list(
   'We are looking for somebody who likes to build things that last, Join a growing team that ships every day, You will own services from design to operation, Our client is a market leader in its field, We help people get to work on time, This is a hybrid position with flexible hours, You will work closely with product and design, We value curiosity and plain words',
 );
+/** The same for a part of the postings in these countries. */
+const TRANSLATED: Partial<Record<string, { language: 'de' | 'fr'; openings: string[] }>> = {
+  de: {
+    language: 'de',
+    openings: list(
+      'Wir suchen Menschen die gern bauen was lange hält, Komm in ein wachsendes Team das jeden Tag liefert, Du verantwortest Dienste vom Entwurf bis zum Betrieb, Unser Kunde ist der führende Anbieter in seinem Feld, Wir sorgen dafür dass alle pünktlich zur Arbeit kommen, Die Stelle ist hybrid mit flexiblen Arbeitszeiten, Du arbeitest eng mit Produkt und Design zusammen, Uns sind Neugier und klare Worte wichtig',
+    ),
+  },
+  fr: {
+    language: 'fr',
+    openings: list(
+      'Nous cherchons une personne qui aime construire ce qui dure, Rejoignez une équipe qui livre chaque jour, Vous serez responsable des services de la conception à la production, Notre client est le premier de son secteur, Nous aidons les gens à arriver à l’heure au travail, Le poste est hybride avec des horaires souples, Vous travaillerez avec le produit et le design, Nous aimons la curiosité et les mots simples',
+    ),
+  },
+};
 const SYLLABLES = list(
   'ar, bel, cor, dan, el, fin, gra, hol, in, jor, kal, lum, mer, nov, or, pra, qui, ros, sen, tar, ul, ven, wil, zen',
 );
@@ -154,7 +176,8 @@ const SPAN_MS = 90 * 86_400_000;
 
 /**
  * Postings as the boards have them in their proportions: a third has `engineer` in its title, skills follow the role, a
- * third tells what it pays, words are as uneven as in any text. The same seed gives the same postings.
+ * third tells what it pays, by the year or the month, words are as uneven as in any text, one in twenty is in several
+ * towns, and of those in Germany and France a part is in the language there. The same seed gives the same postings.
  */
 export function* samplePostings(
   count: number,
@@ -162,6 +185,8 @@ export function* samplePostings(
 ): Generator<SamplePosting> {
   const random = createRandom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  // Apart, so that what was there before these fields stays as it was.
+  const apart = createRandom(seed ^ 0x5eed);
   const vocabulary = Array.from(
     { length: 6_000 },
     () => pick(SYLLABLES) + pick(SYLLABLES) + (random() < 0.6 ? pick(SYLLABLES) : ''),
@@ -169,6 +194,10 @@ export function* samplePostings(
   // Zipf's law, roughly: half of all words are of the first few dozens.
   const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] as string;
   const words = (length: number) => Array.from({ length }, word).join(' ');
+  const pickOpening = (translated?: readonly string[]): string => {
+    const opening = pick(OPENINGS);
+    return translated?.[OPENINGS.indexOf(opening)] ?? opening;
+  };
   const total = ROLES.reduce((sum, { weight }) => sum + weight, 0);
 
   for (let n = 0; n < count; n++) {
@@ -190,19 +219,35 @@ export function* samplePostings(
       .join(' ');
     const sentences = [...skills].map((skill) => `${skill.replaceAll('-', ' ')} ${words(3)}`);
     const board = remote && random() < 0.3 ? 'remoteok' : 'adzuna';
+    const company = `${words(1)} ${pick(['GmbH', 'Ltd', 'Inc', 'Labs', 'Group'])}`;
+    const location = remote && random() < 0.5 ? 'Remote' : city;
+    const [isTranslated, isByMonth, isSpread] = [apart() < 0.3, apart() < 0.3, apart() < 0.05];
+    const own = isTranslated ? TRANSLATED[country] : undefined;
+    const siblings = PLACES.filter(([other, in_]) => in_ === country && other !== location);
+    const perYear = isByMonth && ['de', 'fr', 'at', 'nl', 'es'].includes(country) ? 12 : 1;
     yield {
       board,
       external_id: `sample-${seed}-${n}`,
       title,
-      company: `${words(1)} ${pick(['GmbH', 'Ltd', 'Inc', 'Labs', 'Group'])}`,
-      location: remote && random() < 0.5 ? 'Remote' : city,
+      company,
+      location,
+      places: [location, ...(isSpread ? siblings.map(([other]) => other) : [])],
       country,
       remote,
       url: `https://jobs.example/${seed}/${n}`,
       posted_at: new Date(
         now.getTime() - Math.floor((SPAN_MS * n) / count) - Math.floor(random() * 60_000),
       ).toISOString(),
-      description: `${pick(OPENINGS)}. ${title}: ${sentences.join(', ')}. ${words(25)}.`.slice(0, 500),
+      description: `${pickOpening(own?.openings)}. ${title}: ${sentences.join(', ')}. ${words(25)}.`.slice(
+        0,
+        500,
+      ),
+      // Adzuna cuts its texts, and nobody knows which of them were shorter.
+      complete: board !== 'adzuna',
+      language: own?.language ?? 'en',
+      pay_min: tells ? Math.round(pay / perYear) : null,
+      pay_max: tells ? Math.round((pay * 1.2) / perYear) : null,
+      pay_unit: tells ? (perYear === 12 ? 'month' : 'year') : null,
       salary_min: tells ? pay : null,
       salary_max: tells ? Math.round(pay * 1.2) : null,
       salary_currency: tells ? (CURRENCIES[country] ?? 'EUR') : null,
@@ -215,10 +260,10 @@ export function* samplePostings(
 /** Stores them. */
 export async function insertPostings(sql: Sql, postings: Iterable<SamplePosting>): Promise<void> {
   const insert = (rows: SamplePosting[]) => sql`
-    insert into jobs (board, external_id, title, company, location, country, remote, url, posted_at, description,
-      salary_min, salary_max, salary_currency, salary_predicted, skills)
-    select board, external_id, title, company, location, country, remote, url, posted_at, description,
-      salary_min, salary_max, salary_currency, salary_predicted, skills
+    insert into jobs (board, external_id, title, company, location, places, country, remote, url, posted_at, description,
+      complete, language, pay_min, pay_max, pay_unit, salary_min, salary_max, salary_currency, salary_predicted, skills)
+    select board, external_id, title, company, location, places, country, remote, url, posted_at, description,
+      complete, language, pay_min, pay_max, pay_unit, salary_min, salary_max, salary_currency, salary_predicted, skills
     from jsonb_populate_recordset(null::jobs, ${JSON.stringify(rows)}::text::jsonb)`;
   let rows: SamplePosting[] = [];
   for (const posting of postings) {

@@ -72,6 +72,7 @@ export function refreshFixture() {
     server.misbehave = undefined;
     server.adzuna.clear();
     server.remoteOk = [];
+    server.answers.clear();
   });
   afterAll(async () => {
     await server?.[Symbol.asyncDispose]();

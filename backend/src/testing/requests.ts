@@ -16,12 +16,14 @@ export function bodyOf({ operationId }: Operation, { resume, email }: Someone): 
     revokeSession: { token: 'none' },
     deleteAccount: { password: 'not the password' },
     createAnalysis: { resumeId: resume, role: 'Backend Engineer', location: 'Berlin', remote: true },
+    pasteResume: { text: 'Go and Kubernetes', name: 'cv' },
+    addResumeSkill: { level: 'advanced' },
   };
   return bodies[operationId] ?? {};
 }
 
 export const pathOf = ({ path, tags }: Operation, { resume, analysis }: Ids) =>
-  path.replace('{id}', tags[0] === 'Analyses' ? analysis : resume);
+  path.replace('{id}', tags[0] === 'Analyses' ? analysis : resume).replace('{skillId}', 'go');
 
 /** The same for its query; `with` is what it cannot do without. */
 export const QUERIES: Record<string, Record<string, string>[]> = {

@@ -9,9 +9,11 @@ import { createLimiters } from '../http/limiter.ts';
 import { onError } from '../http/on-error.ts';
 import { createRouter } from '../http/router.ts';
 import { createLogger } from '../log.ts';
-import { createPdfReader } from '../resumes/pdf.ts';
+import { createReadNotice } from '../resumes/read-notice.ts';
+import { createResumeReader } from '../resumes/reader.ts';
 import { resumeRoutes } from '../resumes/routes.ts';
 import { createResumeService, EXTRACTIONS } from '../resumes/service.ts';
+import type { ShownIn } from '../resumes/skills.ts';
 import type { ResumeVectors } from '../resumes/vector.ts';
 import { createResumeWorker, type ResumeWorkerOptions } from '../resumes/worker.ts';
 import { createFolderStore } from '../storage/folder.ts';
@@ -30,6 +32,9 @@ export type Shown = {
   fileName: string;
   degraded: string[];
 };
+
+/** The catalogue. */
+const SKILLS: Record<string, string> = { go: 'Go', rust: 'Rust', kubernetes: 'Kubernetes' };
 
 export type ResumeWorld = Awaited<ReturnType<typeof startResumes>>;
 
@@ -53,20 +58,29 @@ export async function startResumes() {
     return count > 0 ? [{ id: 'go', count }] : [];
   };
 
+  /** What it says of that one. */
+  const shownIn: ShownIn = (text) => {
+    const [evidence] = text.match(/[^\n]*\bGo\b[^\n]*/) ?? [];
+    return new Map(evidence === undefined ? [] : [['go', { evidence, level: null, source: 'text' }]]);
+  };
+
   /** A process: its work, which waits to be woken or started, and its routes. */
   function open(more: Partial<ResumeWorkerOptions> = {}) {
     const store =
       more.store ?? createFolderStore({ folder, secret: 'only for tests', publicUrl: 'http://localhost' });
+    const readNotice = createReadNotice();
     const work = createResumeWorker({
-      ...{ database, store, extractSkills, log, retrySeconds: 0, pollMs: 100 },
-      reader: createPdfReader(),
+      ...{ database, store, extractSkills, log, retrySeconds: 0, pollMs: 100, onRead: readNotice.notify },
+      reader: createResumeReader(),
       ...more,
     });
     stops.push(() => work.stop());
     const vectors = more.embedding?.vectors;
     const extractions = createLimiters({ database, redis: undefined })(EXTRACTIONS);
     const service = createResumeService({
-      ...{ database, store, extractions, wake: work.wake },
+      ...{ database, store, extractions, wake: work.wake, readNotice },
+      shownIn,
+      skillName: (id) => SKILLS[id],
       ...(vectors && { vectors }),
     });
     const app = createRouter();

@@ -47,6 +47,7 @@ export async function backendCommand(
       // The image has it prebuilt; here the first start builds it.
       NODE_COMPILE_CACHE: join(folder, 'compiled'),
       RELEASE: '20260101T000000Z-0123456789ab',
+      BOARDS: 'none',
       ...{ ASSETS_DIR: join(root, 'backend/assets'), FILES_DIR: join(folder, 'files') },
       ...env,
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RawPosting } from '../posting/posting.ts';
-import type { JobBoard } from './board.ts';
+import type { Attribution, JobBoard } from './board.ts';
 import { BoardFailure } from './failure.ts';
 import { getJson, HTTP_LIMITS, type HttpLimits } from './http.ts';
 import { readRows } from './rows.ts';
@@ -59,6 +59,19 @@ export type AdzunaOptions = {
   limits?: Partial<HttpLimits>;
 };
 
+/** Of https://developer.adzuna.com/docs/terms_of_service. */
+export const ADZUNA_ATTRIBUTION: Attribution = {
+  board: 'adzuna',
+  text: 'Jobs by Adzuna',
+  url: 'https://www.adzuna.com',
+  logo: {
+    url: 'https://zunastatic-abf.kxcdn.com/images/global/adzuna_logo.svg',
+    minWidth: 116,
+    minHeight: 23,
+  },
+  follow: false,
+};
+
 /** Adzuna's job search, https://developer.adzuna.com/docs/search. */
 export function createAdzuna({
   appId,
@@ -72,6 +85,7 @@ export function createAdzuna({
   const byQuery = new Map(searches.map((search) => [queryName(search), search]));
   return {
     name: 'adzuna',
+    attribution: ADZUNA_ATTRIBUTION,
     queries: [...byQuery.keys()],
     quotas: ADZUNA_QUOTAS,
     requestsPerRun: REQUESTS_PER_RUN,
@@ -90,15 +104,15 @@ export function createAdzuna({
         ...(search.where && { where: search.where }),
       }).toString();
 
-      const answer = envelope.safeParse(await getJson(url, { ...HTTP_LIMITS, ...limits }));
+      const answer = envelope.safeParse(await getJson(url, { ...HTTP_LIMITS, hasLogin: true, ...limits }));
       if (!answer.success)
         throw new BoardFailure('bad-answer', 'the answer is JSON without a count and a list of results');
       const { count, results } = answer.data;
-      const { good, dropped } = readRows(results.slice(0, PER_PAGE), row);
+      const { good, ...left } = readRows(results.slice(0, PER_PAGE), row);
       return {
         fetched: Math.min(results.length, PER_PAGE),
         postings: good.map((one) => posting(one, search.country)),
-        dropped,
+        ...left,
         hasMore: results.length >= PER_PAGE && page * PER_PAGE < count && page < maxPages,
       };
     },
@@ -135,17 +149,21 @@ function posting(from: z.output<typeof row>, country: AdzunaSearch['country']): 
     externalId: from.id,
     title: from.title,
     company: from.company?.display_name ?? undefined,
-    location: from.location?.display_name ?? undefined,
+    locations: [from.location?.display_name ?? ''],
     country,
     description: from.description,
     markup: 'text',
+    // It cuts each text at 500 characters; a shorter one may be whole, and nothing says so.
+    complete: false,
     tags: [],
-    salaryMin: from.salary_min ?? undefined,
-    salaryMax: from.salary_max ?? undefined,
-    salaryCurrency: CURRENCIES[country],
-    // `"0"` is true for JavaScript.
-    salaryPredicted: [true, '1', 1].includes(from.salary_is_predicted ?? false),
-    alwaysRemote: false,
+    pay: {
+      min: from.salary_min ?? undefined,
+      max: from.salary_max ?? undefined,
+      currency: CURRENCIES[country],
+      // `"0"` is true for JavaScript.
+      predicted: [true, '1', 1].includes(from.salary_is_predicted ?? false),
+    },
+    remote: undefined,
     url: from.redirect_url,
     // They ask to be linked by this very address.
     urlIsBoards: true,

@@ -12,8 +12,11 @@ import { respondJson } from '../../testing/respond.ts';
 import { attributionsOf } from '../attribution.ts';
 import { type AdzunaOptions, createAdzuna } from './adzuna.ts';
 import type { JobBoard } from './board.ts';
+import { parseCompanyBoards } from './company-boards.ts';
 import { BoardFailure } from './failure.ts';
 import { readRetryAfter } from './http.ts';
+import { createBoards } from './index.ts';
+import { ALL_OPEN_BOARDS } from './open-boards.ts';
 import { createRemoteOk } from './remote-ok.ts';
 
 let server: BoardServer;
@@ -25,6 +28,7 @@ beforeEach(() => {
   server.misbehave = undefined;
   server.adzuna.clear();
   server.remoteOk = [];
+  server.answers.clear();
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
@@ -97,43 +101,37 @@ describe('Adzuna', () => {
     expect(dropped).toEqual([]);
     expect(postings[0]).toMatchObject({
       company: undefined,
-      location: undefined,
-      salaryMin: undefined,
-      salaryPredicted: false,
+      locations: [''],
+      complete: false,
+      pay: { min: undefined, max: undefined, currency: 'GBP', predicted: false },
     });
     expect(postings[1]).toMatchObject({
       company: undefined,
-      salaryPredicted: true,
-      salaryCurrency: 'GBP',
-      salaryMin: 60_000,
+      pay: { min: 60_000, currency: 'GBP', predicted: true },
     });
     expect(postings[2]).toMatchObject({ externalId: '3', url: expect.stringContaining('utm_medium=api') });
   });
 
-  it('loses the rows with a field of the wrong type, which are named, and no others', async () => {
+  it('loses a field of the wrong type, and a row only with what a posting cannot be without', async () => {
     server.adzuna.set(QUERY, [
       adzunaRow('1', { title: 5 }),
       adzunaRow('2', { company: { display_name: ['x'] } }),
-      adzunaRow('3', { salary_min: '60000' }),
-      adzunaRow('4', { redirect_url: undefined }),
-      adzunaRow('5', { salary_is_predicted: 'maybe' }),
+      adzunaRow('3', { salary_min: '60000', salary_is_predicted: 'maybe' }),
+      adzunaRow('4', { redirect_url: undefined, salary_max: {} }),
+      adzunaRow('5', { location: 'London' }),
       null,
       'text',
       adzunaRow('6', { latitude: 'north' }),
     ]);
-    const { postings, dropped, fetched } = await adzuna().page(QUERY, 1);
-    expect(postings.map(({ externalId }) => externalId)).toEqual(['6']);
+    const { postings, dropped, droppedFields, fetched } = await adzuna().page(QUERY, 1);
+    expect(postings.map(({ externalId }) => externalId)).toEqual(['2', '3', '5', '6']);
+    expect(postings[1]?.pay).toMatchObject({ min: undefined, max: 80_000.5, predicted: false });
     expect(fetched).toBe(8);
-    expect(dropped).toEqual(
-      [
-        'title',
-        'company.display_name',
-        'salary_min',
-        'redirect_url',
-        'salary_is_predicted',
-        'row',
-        'row',
-      ].map((field) => `wrong-type:${field}`),
+    expect(dropped).toEqual(['title', 'redirect_url', 'row', 'row'].map((field) => `wrong-type:${field}`));
+    expect(droppedFields).toEqual(
+      ['company.display_name', 'salary_min', 'salary_is_predicted', 'location'].map(
+        (field) => `dropped-field:${field}`,
+      ),
     );
   });
 
@@ -158,11 +156,12 @@ describe('Remote OK', () => {
       remoteOkRow('2', { id: 2, company: null, tags: null, location: null }),
     ];
     const { postings, ...rest } = await remoteOk().page('all', 1);
-    expect(rest).toEqual({ fetched: 2, dropped: [], hasMore: false });
+    expect(rest).toEqual({ fetched: 2, dropped: [], droppedFields: [], hasMore: false });
     expect(postings[0]).toMatchObject({
       externalId: '1',
-      alwaysRemote: true,
-      salaryMin: 0,
+      remote: true,
+      complete: true,
+      pay: { min: 0, max: 0, currency: 'USD' },
       url: 'https://remoteok.com/remote-jobs/1',
     });
     expect(postings[1]).toMatchObject({ externalId: '2', company: undefined, tags: [] });
@@ -175,9 +174,13 @@ describe('Remote OK', () => {
       remoteOkRow('3', { id: undefined }),
       remoteOkRow('4'),
     ];
-    const { postings, dropped } = await remoteOk().page('all', 1);
-    expect(postings).toHaveLength(1);
-    expect(dropped).toEqual(['wrong-type:position', 'wrong-type:tags', 'wrong-type:id']);
+    const { postings, dropped, droppedFields } = await remoteOk().page('all', 1);
+    expect(postings.map(({ externalId, tags }) => [externalId, tags.length])).toEqual([
+      ['2', 0],
+      ['4', 2],
+    ]);
+    expect(dropped).toEqual(['wrong-type:position', 'wrong-type:id']);
+    expect(droppedFields).toEqual(['dropped-field:tags']);
   });
 
   it('must send a list', async () => {
@@ -198,7 +201,8 @@ const answers: [string, (response: ServerResponse) => void, Partial<BoardFailure
     (response) => response.writeHead(429, { 'Retry-After': '7' }).end(),
     { reason: 'rate-limited', retryAfterSeconds: 7 },
   ],
-  ['404', (response) => response.writeHead(404).end(), { reason: 'refused' }],
+  ['404', (response) => response.writeHead(404).end(), { reason: 'not-found' }],
+  ['451', (response) => response.writeHead(451).end(), { reason: 'refused' }],
   ['nothing for too long', () => {}, { reason: 'board-timeout' }],
   [
     'a body that never ends',
@@ -286,12 +290,26 @@ it('Retry-After is read in both its forms, and not believed beyond a day', () =>
     expect(readRetryAfter(value, now)).toSatisfy((read) => read === undefined || read === 0);
 });
 
+it('a 403 is a wrong key where we log in, and elsewhere a refusal', async () => {
+  answerWith((response) => response.writeHead(403).end());
+  await expect(adzuna().page(QUERY, 1)).rejects.toMatchObject({ reason: 'login-refused' });
+  await expect(remoteOk().page('all', 1)).rejects.toMatchObject({ reason: 'refused' });
+});
+
 it('every board’s demand to be named is known', () => {
-  const boards = [adzuna(), remoteOk()].map(({ name }) => name);
-  expect(attributionsOf(boards).map(({ board }) => board)).toEqual(boards);
+  const companies = parseCompanyBoards('greenhouse:a,lever:a,ashby:a');
+  const settings = { appId: APP_ID, appKey: APP_KEY, searches: [] };
+  const boards = createBoards({ open: ALL_OPEN_BOARDS, companies, adzuna: settings }).map(({ name }) => name);
+  expect(boards).toHaveLength(10);
+  expect(new Set(attributionsOf(boards).map(({ board }) => board))).toEqual(new Set(boards));
   expect(attributionsOf(['adzuna'])[0]).toMatchObject({
     text: 'Jobs by Adzuna',
     logo: { minWidth: 116, minHeight: 23 },
   });
-  expect(attributionsOf(['remoteok'])[0]).toMatchObject({ url: 'https://remoteok.com', logo: null });
+  expect(attributionsOf(['remoteok'])[0]).toMatchObject({
+    url: 'https://remoteok.com',
+    logo: null,
+    follow: true,
+  });
+  expect(createBoards({ open: [], companies: [], adzuna: undefined })).toEqual([]);
 });

@@ -7,6 +7,7 @@ export type PageFailure =
   | 'redirected'
   | 'login-refused'
   | 'rate-limited'
+  | 'not-found'
   | 'refused';
 
 /** Why a page is not in the database: not fetched, or refused by the database. */

@@ -4,14 +4,19 @@ import { BoardFailure } from './failure.ts';
 export type HttpLimits = {
   /** For one request, its answer read to the end. Shorter than a stop may take, which waits for it. */
   deadlineMs: number;
-  /** Of an answer, unpacked. Remote OK's whole feed is below 1 MiB. */
+  /** Of an answer, unpacked. A process of 256 MB can hold that once; most answers are below 2 MiB. */
   mostBytes: number;
+  /** Whether we log in there. To others a 401 or 403 is a refusal, and no wrong key. */
+  hasLogin?: boolean;
 };
 
 export const HTTP_LIMITS: HttpLimits = { deadlineMs: 15_000, mostBytes: 8 * 2 ** 20 };
 
 /** Asks for JSON, once. Rejects with a {@link BoardFailure}; what it says holds no part of the address or the answer. */
-export async function getJson(url: URL, { deadlineMs, mostBytes }: HttpLimits): Promise<unknown> {
+export async function getJson(
+  url: URL,
+  { deadlineMs, mostBytes, hasLogin = false }: HttpLimits,
+): Promise<unknown> {
   const signal = AbortSignal.timeout(deadlineMs);
   try {
     const response = await fetch(url, {
@@ -22,7 +27,7 @@ export async function getJson(url: URL, { deadlineMs, mostBytes }: HttpLimits): 
     });
     if (response.status !== 200) {
       await response.body?.cancel();
-      throw failureOf(response.status, response.headers.get('Retry-After'));
+      throw failureOf(response.status, response.headers.get('Retry-After'), hasLogin);
     }
     return parse(await read(response, mostBytes));
   } catch (error) {
@@ -57,12 +62,14 @@ function parse(text: string): unknown {
   }
 }
 
-function failureOf(status: number, retryAfter: string | null): BoardFailure {
+function failureOf(status: number, retryAfter: string | null, hasLogin: boolean): BoardFailure {
   const message = `it answered ${status}`;
   if (status === 429)
     return new BoardFailure('rate-limited', message, readRetryAfter(retryAfter, new Date()));
   // Adzuna's way to say that id and key are wrong.
-  if (status === 410 || status === 401 || status === 403) return new BoardFailure('login-refused', message);
+  if (hasLogin && (status === 410 || status === 401 || status === 403))
+    return new BoardFailure('login-refused', message);
+  if (status === 404 || status === 410) return new BoardFailure('not-found', message);
   if (status >= 300 && status < 400)
     return new BoardFailure('redirected', `${message}, and we follow no redirect`);
   if (status === 503) return new BoardFailure('board-down', message, readRetryAfter(retryAfter, new Date()));

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText, sanitizeHtml } from './html.ts';
 import { webLink, withoutTrackers } from './link.ts';
-import { MOST, normalize } from './normalize.ts';
-import { looksRemote, readLocation } from './place.ts';
+import { MOST, normalize, skillText } from './normalize.ts';
+import { readLocation } from './place.ts';
 import type { Posting, RawPosting } from './posting.ts';
-import { readSalary } from './salary.ts';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const raw: RawPosting = {
@@ -13,16 +12,14 @@ const raw: RawPosting = {
   externalId: '1',
   title: 'Engineer',
   company: 'Acme',
-  location: 'Berlin, ',
+  locations: ['Berlin, '],
   country: undefined,
   description: '<p>We build APIs with Kubernetes and care for what lasts.</p>',
   markup: 'html',
+  complete: true,
   tags: [],
-  salaryMin: undefined,
-  salaryMax: undefined,
-  salaryCurrency: 'USD',
-  salaryPredicted: false,
-  alwaysRemote: true,
+  pay: undefined,
+  remote: true,
   url: 'https://remoteok.com/remote-jobs/1',
   urlIsBoards: false,
   postedAt: '2026-11-20T10:00:00+00:00',
@@ -43,7 +40,7 @@ it('makes a posting that a table can hold of anything', () => {
   );
   fc.assert(
     fc.property(text, text, text, text, (title, company, location, description) => {
-      const posting = normalize({ ...raw, title, company, location, description }, now);
+      const posting = normalize({ ...raw, title, company, locations: [location], description }, now);
       if (typeof posting === 'string') {
         expect(posting).toBe('no-title');
         return;
@@ -109,24 +106,81 @@ describe('markup', () => {
     expect(stored({ description: `${'<div>'.repeat(5_000)}Hi` }).description).toBe('Hi'));
 });
 
-describe('a salary', () => {
-  const read = (salaryMin?: number, salaryMax?: number, salaryPredicted = false) =>
-    readSalary({ salaryMin, salaryMax, salaryCurrency: 'GBP', salaryPredicted });
-  const unknown = { salaryMin: null, salaryMax: null, salaryCurrency: null, salaryPredicted: false };
-  it('of 0, of an hour, below nothing or beyond all is unknown', () => {
-    for (const value of [0, 15, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e12])
-      expect(read(value, value, true)).toEqual(unknown);
+describe('lines', () => {
+  it.each([
+    ['Requirements\n- Go\n- Rust\r\n\r\nWe offer tea', 'Requirements\n- Go\n- Rust\n\nWe offer tea'],
+    ['<strong>Profil</strong>\nPython &amp; SQL', 'Profil\nPython & SQL'],
+    ['<p>One sentence\nof two lines</p><ul><li>Go</li></ul>', 'One sentence of two lines\n\n- Go'],
+  ])('of %j', (description, text) => {
+    for (const markup of ['text', 'html'] as const)
+      expect(stored({ description, markup }).description).toBe(text);
   });
-  it('may have one end only, and says whether it was guessed', () => {
-    expect(read(50_000.4, 0, true)).toEqual({
-      salaryMin: 50_000,
-      salaryMax: null,
-      salaryCurrency: 'GBP',
-      salaryPredicted: true,
+});
+
+describe('places', () => {
+  it('are told apart, cleaned, and each named once; the first is the location', () => {
+    const { places, location } = stored({
+      locations: ['Berlin, ; Munich', ' munich', 'Köln oder Bonn', 'Frankfurt am Main / Mainz', ''],
     });
+    expect(places).toEqual(['Berlin', 'Munich', 'Köln', 'Bonn', 'Frankfurt am Main', 'Mainz']);
+    expect(location).toBe('Berlin');
+    expect(stored({ locations: ['Bosnia and Herzegovina'] }).places).toEqual(['Bosnia and Herzegovina']);
+    expect(stored({ locations: ['Newcastle upon Tyne, UK'] }).places).toEqual(['Newcastle upon Tyne, UK']);
+    expect(stored({ locations: [' , '] })).toMatchObject({ places: [], location: '' });
   });
-  it('has its ends in order', () =>
-    expect(read(90_000, 60_000)).toMatchObject({ salaryMin: 60_000, salaryMax: 90_000 }));
+
+  it('tell the country, unless the board does', () => {
+    expect(stored({ locations: ['Remote, Deutschland'] }).country).toBe('de');
+    expect(stored({ locations: ['Berlin'], country: 'at' }).country).toBe('at');
+    expect(stored({ locations: ['Worldwide'] }).country).toBeNull();
+  });
+});
+
+describe('a text', () => {
+  it('is complete when the board sends all of it, and neither it nor we cut it', () => {
+    expect(stored({}).complete).toBe(true);
+    expect(stored({ complete: false }).complete).toBe(false);
+    for (const end of ['…', '...', ' […]', '… Read more'])
+      expect(stored({ description: `We build APIs and more${end}` }).complete).toBe(false);
+    expect(stored({ description: `<p>${'word '.repeat(12_000)}</p>` }).complete).toBe(false);
+    expect(stored({ description: '<p> </p>' }).complete).toBe(false);
+    expect(stored({ description: 'We build APIs … and more.' }).complete).toBe(true);
+  });
+
+  it('has a language, when the detector knows it', () => {
+    const detect = (text: string) => (/wir/i.test(text) ? 'de' : undefined);
+    expect(normalize({ ...raw, description: 'Wir bauen Dienste' }, now, detect)).toMatchObject({
+      language: 'de',
+    });
+    expect(normalize(raw, now, detect)).toMatchObject({ language: null });
+  });
+
+  it('is searched for skills with its title and without the board’s tags', () => {
+    const text = skillText(
+      stored({ title: 'Go Developer', tags: ['kubernetes', 'exec'], description: 'With Kafka.' }),
+    );
+    expect(text).toBe('Go Developer\nWith Kafka.');
+    const gendered = skillText(
+      stored({ title: 'Mechatroniker/in (m/w/d) für Kältetechnik', description: 'x' }),
+    );
+    expect(gendered).toMatch(/^Mechatroniker\s+für Kältetechnik\n/);
+  });
+});
+
+it('reads the pay with the country of its first place', () => {
+  expect(
+    stored({ locations: ['Lyon, France'], pay: { min: 2_200, max: 2_500, currency: 'EUR' } }),
+  ).toMatchObject({
+    ...{ payMin: 2_200, payMax: 2_500, payUnit: 'month' },
+    ...{ salaryMin: 26_400, salaryMax: 30_000, salaryCurrency: 'EUR' },
+  });
+});
+
+it('believes a board that says whether a job is remote, and reads the text where none does', () => {
+  const description = '<p>This position is fully remote.</p>';
+  expect(stored({ remote: undefined, description }).remote).toBe(true);
+  expect(stored({ remote: false, description }).remote).toBe(false);
+  expect(stored({ remote: undefined }).remote).toBe(false);
 });
 
 it.each([
@@ -135,20 +189,6 @@ it.each([
   [', London,UK', 'London, UK'],
   [' , ', ''],
 ])('the location %j is %j', (location, read) => expect(readLocation(location)).toBe(read));
-
-it.each([
-  ['Engineer (Remote)', '', '', true],
-  ['Engineer', 'Remote, UK', '', true],
-  ['Engineer', 'London', 'This is a fully remote position.', true],
-  ['Engineer', 'London', 'Work from home whenever you like', true],
-  ['Remote Sensing Scientist', 'London', '', false],
-  ['Engineer (Hybrid remote)', 'London', '', false],
-  ['Engineer', 'London', 'Not a remote role: this is not remote', false],
-  ['Engineer', 'London', 'You support remote offices', false],
-  ['Engineer', 'London', 'Remote working two days, hybrid', false],
-])('%s at %j with %j is remote: %s', (title, location, description, remote) =>
-  expect(looksRemote({ title, location, description })).toBe(remote),
-);
 
 it('links lead to the web only, without a login', () => {
   for (const bad of [
@@ -194,10 +234,18 @@ describe('a text made to be slow', () => {
     'M',
     'not a remote ',
     'Ãƒ',
+    '1 000 ',
+    '€1.000-',
+    '$9k to ',
+    'salary bonus budget ',
+    'home office 2 days ',
+    'not fully 100% remote ',
+    'remote in the ',
   ])('of many %s is not', (text) => {
     // Some 300 ms on a busy machine; what grows with the square of the length takes minutes, and the test is ended.
     normalize({ ...raw, title: long(text), description: `Ã${long('ƒ')}` }, now);
-    normalize({ ...raw, description: long(text), alwaysRemote: false }, now);
+    normalize({ ...raw, description: long(text), remote: undefined }, now);
     normalize({ ...raw, description: `Please mention the word${long(' ')}` }, now);
+    normalize({ ...raw, locations: [long(text)], pay: { text: long(text).slice(0, 5_000) } }, now);
   });
 });

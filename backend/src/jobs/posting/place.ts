@@ -1,4 +1,5 @@
 import { oneLine } from './clean.ts';
+import { foldPlace } from './geography/country.ts';
 
 /** Boards put names together with commas, and leave one behind where a name is missing. */
 export function readLocation(location: string): string {
@@ -9,33 +10,23 @@ export function readLocation(location: string): string {
     .replace(/[\s,;|/-]+$/, '');
 }
 
-/** Words after `remote` that make it a thing and no place of work. */
-const THING =
-  '(?![\\s-]+(?:sensing|control|controlled|desktop|monitoring|access|management|server|procedure|patient|device|sites?|areas?|communities|villages?)\\b)';
-const SHORT = new RegExp(
-  `\\bremote\\b${THING}|\\bwork(?:ing)? from (?:home|anywhere)\\b|\\bwfh\\b|\\bhome[\\s-]?(?:office|based|working)\\b|\\btélétravail\\b`,
-  'i',
-);
-const DENIED =
-  /\b(?:not|no|non|never|isn['’]t|without)[\s-]+(?:a\s+|be\s+|fully\s+|for\s+|available\s+)*remote|\bhybrid\b|\bon[\s-]?site\b/i;
-const LONG =
-  /\b(?:fully|100\s?%|completely|entirely)[\s-]+remote\b|\bremote[\s-]+(?:position|role|job|first|only|opportunity|contract|team|working|work)\b|\bremote\s+(?:within|across|from|in)\s+(?:the\s+)?(?:uk|us|usa|eu|europe|germany|france|canada|anywhere)\b|\b(?:this|the) (?:role|position|job) is remote\b|\bwork from (?:home|anywhere)\b/i;
+/** Between the places of one field: `Berlin; Munich`, `London or Leeds`. Commas part a town from its country, `and` is in names. */
+const BETWEEN = /\s*(?:[;|•\n]|\s\/\s|\s(?:or|oder|ou)\s(?=\p{Lu}))\s*/u;
 
-/**
- * Whether the wording says a job can be done remotely. Days in an office or a denial make it not remote; a passing
- * mention in the description is not enough.
- */
-export function looksRemote({
-  title,
-  location,
-  description,
-}: {
-  title: string;
-  location: string;
-  description: string;
-}): boolean {
-  const short = `${title} | ${location}`;
-  if (DENIED.test(short)) return false;
-  if (SHORT.test(short)) return true;
-  return LONG.test(description) && !DENIED.test(description);
+/** The most places that are stored of one posting: a chain has a few hundred shops. */
+export const MOST_PLACES = 500;
+
+/** The places of a posting, each once, in the board's order. */
+export function readPlaces(locations: readonly string[], field: (text: string) => string): string[] {
+  const places = locations
+    .flatMap((location) => field(location).split(BETWEEN))
+    .map(readLocation)
+    .filter((place) => place !== '');
+  const seen = new Set<string>();
+  return places
+    .filter((place) => {
+      const key = foldPlace(place);
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MOST_PLACES);
 }

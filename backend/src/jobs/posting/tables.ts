@@ -1,4 +1,5 @@
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { moment } from '../../db/moment.ts';
 import { jobs } from '../tables.ts';
 
@@ -15,6 +16,10 @@ export const jobSources = pgTable(
       .notNull()
       .references(() => jobs.id, { onDelete: 'cascade' }),
     url: text('url').notNull(),
+    /** Where this posting says the job is; `jobs.places` has those of all postings that are still there. */
+    places: text('places').array().notNull().default(sql`'{}'::text[]`),
+    /** Whether this posting can be done remotely; a job can, if one of its postings can. */
+    remote: boolean('remote').notNull().default(false),
     firstSeenAt: moment('first_seen_at').notNull().defaultNow(),
     lastSeenAt: moment('last_seen_at').notNull(),
   },

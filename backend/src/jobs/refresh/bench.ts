@@ -41,7 +41,7 @@ export async function benchIngest(extractSkills: (text: string) => string[]): Pr
         const postings = Array.from({ length: PER_PAGE }, (_, n) =>
           samplePosting(round * PER_ROUND + first + n),
         );
-        const { found } = await prepare({ postings, dropped: [] }, extractSkills, new Date());
+        const { found } = await prepare({ postings, dropped: [] }, { extractSkills }, new Date());
         await store.save(begun, async (tx) => {
           await ingest(tx, found, new Date());
           return begun;
@@ -79,16 +79,14 @@ function samplePosting(n: number): RawPosting {
     externalId: String(n),
     title: `Senior Engineer ${n % 97}`,
     company: `Company ${n % 1_013} Ltd`,
-    location: 'London, UK,',
+    locations: ['London, UK,'],
     country: isAdzuna ? 'gb' : undefined,
     description: isAdzuna ? (start + SENTENCE.repeat(4)).slice(0, 500) : html,
     markup: isAdzuna ? 'text' : 'html',
+    complete: !isAdzuna,
     tags: ['typescript', 'go'],
-    salaryMin: 60_000,
-    salaryMax: 0,
-    salaryCurrency: 'GBP',
-    salaryPredicted: false,
-    alwaysRemote: !isAdzuna,
+    pay: { min: 60_000, max: 0, currency: 'GBP' },
+    remote: isAdzuna ? undefined : true,
     url: `https://board.example/${n}`,
     urlIsBoards: false,
     postedAt: '2026-11-20T10:00:00Z',

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
 import { type Database, isUnavailable } from '../../db/database.ts';
 import type { Logger } from '../../log.ts';
 import type { BoardPage, JobBoard } from '../boards/board.ts';
 import { BoardFailure, type BoardStop, type PageLoss } from '../boards/failure.ts';
+import { closeUnseen } from './close.ts';
 import { ingest } from './ingest.ts';
-import { prepare } from './prepare.ts';
+import { forgetStalePlaces } from './places.ts';
+import { prepare, type TextReaders } from './prepare.ts';
 import { type BoardReport, nextStep, type Step, startReport } from './progress.ts';
 import { pauseBoard, takePermit } from './quota-store.ts';
 import { decideRetry } from './retry.ts';
@@ -16,13 +17,12 @@ import type { RefreshRun } from './tables.ts';
 export type CrawlDeps = {
   database: Database;
   store: RunStore;
-  extractSkills: (text: string) => string[];
   changed: () => Promise<void>;
   log: Pick<Logger, 'info' | 'warn'>;
-};
+} & TextReaders;
 
-/** A job no board has shown for this long is closed. */
-const CLOSED_AFTER = '14 days';
+/** Postings written at once: a company's board comes as one page, of a thousand jobs. */
+const AT_ONCE = 100;
 /** Pages that fail one after the other before a board is believed to be broken. */
 const MOST_FAILURES = 3;
 
@@ -76,7 +76,8 @@ export async function crawlBoard(
       return run;
     }
     const failed = answer.kind === 'page' ? await write(step, answer.page) : answer;
-    failures = failed ? failures + 1 : 0;
+    // An unknown company says nothing about the others.
+    if (failed?.reason !== 'not-found') failures = failed ? failures + 1 : 0;
     if (!failed) continue;
     deps.log.warn(
       { board: board.name, page: step.page, reason: failed.reason, detail: failed.detail },
@@ -143,10 +144,14 @@ export async function crawlBoard(
     step: Step,
     page: BoardPage,
   ): Promise<{ reason: PageLoss; detail: string } | undefined> {
-    const { found, dropped } = await prepare(page, deps.extractSkills, new Date());
+    const { found, dropped } = await prepare(page, deps, new Date());
     try {
       run = await deps.store.save(run, async (tx) => {
-        const counts = await ingest(tx, found, new Date());
+        const counts = { new: 0, updated: 0, unchanged: 0, repeated: 0 };
+        for (let at = 0; at < found.length; at += AT_ONCE) {
+          const part = await ingest(tx, found.slice(at, at + AT_ONCE), new Date());
+          for (const key of ['new', 'updated', 'unchanged', 'repeated'] as const) counts[key] += part[key];
+        }
         const report = { ...reportOf(run, board), requests };
         const next = withReport(run, board, {
           ...report,
@@ -161,7 +166,7 @@ export async function crawlBoard(
           updated: run.updated + counts.updated,
           unchanged: run.unchanged + counts.unchanged,
           repeated: run.repeated + counts.repeated,
-          dropped: counted(dropped, run.dropped),
+          dropped: counted([...dropped, ...page.droppedFields], run.dropped),
         };
       });
       await deps.changed();
@@ -175,11 +180,10 @@ export async function crawlBoard(
 
   async function endBoard(): Promise<void> {
     run = await deps.store.save(run, async (tx) => {
-      const closed = await tx.execute(sql`
-        update jobs set closed_at = now() where board = ${board.name} and closed_at is null
-          and last_seen_at < now() - ${CLOSED_AFTER}::interval returning 1`);
+      await forgetStalePlaces(tx, board.name, new Date());
+      const closed = await closeUnseen(tx, board);
       const ended = withReport(run, board, { ...reportOf(run, board), requests, state: 'done' });
-      return { ...ended, closed: run.closed + closed.length };
+      return { ...ended, closed: run.closed + closed };
     });
     await deps.changed();
   }

@@ -14,10 +14,16 @@ const posting = (externalId: string, more: Partial<ExtractedPosting> = {}): Extr
   title: 'Engineer',
   company: 'Acme',
   location: 'London',
+  places: ['London'],
   country: 'gb',
   remote: false,
   description: 'text',
   descriptionHtml: null,
+  complete: true,
+  language: null,
+  payMin: null,
+  payMax: null,
+  payUnit: null,
   tags: [],
   salaryMin: null,
   salaryMax: null,
@@ -29,7 +35,7 @@ const posting = (externalId: string, more: Partial<ExtractedPosting> = {}): Extr
   skills: [],
   ...more,
 });
-const nothing: Known = { sources: [], byFingerprint: new Map() };
+const nothing: Known = { sources: [], byFingerprint: new Map(), cut: new Set() };
 const shown = (of: ExtractedPosting, more: Partial<KnownSource> = {}): KnownSource => ({
   board: of.board,
   externalId: of.externalId,
@@ -51,13 +57,16 @@ describe('a new posting', () => {
     const { write, sources, counts } = plan([posting('1')]);
     expect(write).toMatchObject([{ id: 'new 1', externalId: '1' }]);
     expect(sources).toEqual([
-      { board: 'adzuna', externalId: '1', jobId: 'new 1', url: 'https://x.example/1' },
+      {
+        ...{ board: 'adzuna', externalId: '1', jobId: 'new 1', url: 'https://x.example/1' },
+        ...{ places: ['London'], remote: false },
+      },
     ]);
     expect(counts).toEqual({ new: 1, updated: 0, unchanged: 0, repeated: 0 });
   });
 
   it('joins a job of the same fingerprint, on another board, on the same one, or on the same page', () => {
-    const known: Known = { sources: [], byFingerprint: new Map([['f', 'job']]) };
+    const known: Known = { ...nothing, byFingerprint: new Map([['f', 'job']]) };
     const { write, touch, sources, counts } = plan(
       [posting('1', { fingerprint: 'f', board: 'remoteok' }), posting('2', { fingerprint: 'f' })],
       known,
@@ -108,7 +117,7 @@ describe('a known posting', () => {
 
   it('that repeats a job stays with it, and leaves it when it has become another', () => {
     const source = shown(posting('2'), { jobId: 'job', isShown: false, fingerprint: 'f' });
-    const known: Known = { sources: [source], byFingerprint: new Map([['f', 'job']]) };
+    const known: Known = { ...nothing, sources: [source], byFingerprint: new Map([['f', 'job']]) };
     expect(plan([posting('2', { fingerprint: 'f' })], known)).toMatchObject({
       write: [],
       sources: [{ jobId: 'job' }],
@@ -130,6 +139,39 @@ describe('a known posting', () => {
     expect(write).toMatchObject([{ id: 'job', externalId: '2', url: 'https://x.example/2' }]);
   });
 
+  it('that repeats a job with a cut text shows its whole one', () => {
+    const whole = posting('2', { board: 'arbeitnow', fingerprint: 'f' });
+    const known = { ...nothing, byFingerprint: new Map([['f', 'job']]), cut: new Set(['job']) };
+    expect(plan([whole], known)).toMatchObject({
+      write: [{ id: 'job', board: 'arbeitnow', externalId: '2', complete: true }],
+      counts: { new: 0, repeated: 1 },
+    });
+    expect(plan([{ ...whole, complete: false }], known)).toMatchObject({ write: [], touch: ['job'] });
+    expect(plan([whole], { ...known, cut: new Set() })).toMatchObject({ write: [], touch: ['job'] });
+  });
+
+  it('whose job repeats an older one is moved there with all of its job', () => {
+    const [town, sibling] = [posting('2', { fingerprint: 'f' }), posting('3', { fingerprint: 'f' })];
+    const sources = [
+      shown(town, { jobId: 'younger', fingerprint: 'f in Leeds' }),
+      shown(sibling, { jobId: 'younger', isShown: false, fingerprint: 'f in Leeds' }),
+    ];
+    const {
+      merge,
+      write,
+      touch,
+      sources: stored,
+      counts,
+    } = plan([town, sibling], {
+      ...nothing,
+      sources,
+      byFingerprint: new Map([['f', 'older']]),
+    });
+    expect(merge).toEqual([{ from: 'younger', into: 'older' }]);
+    expect(stored.map(({ jobId }) => jobId)).toEqual(['older', 'older']);
+    expect({ write, touch, repeated: counts.repeated }).toEqual({ write: [], touch: ['older'], repeated: 2 });
+  });
+
   it('twice on a page is the first', () => {
     const { write, sources, counts } = plan([posting('1', { title: 'a' }), posting('1', { title: 'b' })]);
     expect(write.map(({ title }) => title)).toEqual(['a']);
@@ -143,6 +185,7 @@ it('gives every posting one job, writes no job twice, and counts each once', () 
     externalId: fc.constantFrom(...'abcd'),
     fingerprint: fc.constantFrom('f', 'g', null),
     title: fc.constantFrom('x', 'y'),
+    complete: fc.boolean(),
   });
   const source = fc.record({
     externalId: fc.constantFrom(...'abcd'),
@@ -153,7 +196,8 @@ it('gives every posting one job, writes no job twice, and counts each once', () 
     fc.property(
       fc.array(arbitrary),
       fc.uniqueArray(source, { selector: ({ externalId }) => externalId }),
-      (rows, known) => {
+      fc.boolean(),
+      (rows, known, isCut) => {
         const page = rows.map(({ externalId, ...more }) => posting(externalId, more));
         const firsts = new Set<string>();
         const sources = known.map((one) => {
@@ -167,10 +211,21 @@ it('gives every posting one job, writes no job twice, and counts each once', () 
             contentHash: null,
           };
         });
-        const result = plan(page, { sources, byFingerprint: new Map([['f', 'j']]) });
+        const result = plan(page, {
+          sources,
+          byFingerprint: new Map([['f', 'j']]),
+          cut: new Set(isCut ? ['j', 'k'] : []),
+        });
         const { counts, write, touch } = result;
         expect(counts.new + counts.updated + counts.unchanged + counts.repeated).toBe(page.length);
         expect(new Set(write.map(({ id }) => id)).size).toBe(write.length);
+        // A merged job has no postings any more, and takes no part in anything.
+        const gone = result.merge.map(({ from }) => from);
+        const used = [...write.map(({ id }) => id), ...touch, ...result.sources.map(({ jobId }) => jobId)];
+        expect(
+          gone.filter((id) => used.includes(id) || result.merge.some(({ into }) => into === id)),
+        ).toEqual([]);
+        expect(new Set(gone).size).toBe(gone.length);
         expect(touch.filter((id) => write.some((job) => job.id === id))).toEqual([]);
         expect(result.sources.map(({ externalId }) => externalId).toSorted()).toEqual(
           [...new Set(page.map(({ externalId }) => externalId))].toSorted(),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { Executor } from './executor.ts';
 import {
   type ExtractedPosting,
   type IngestPlan,
@@ -8,14 +8,13 @@ import {
   planIngest,
 } from './ingest-plan.ts';
 
-/** A transaction or a connection. */
-export type Executor = Pick<PostgresJsDatabase, 'execute'>;
+import { gatherPlaces } from './places.ts';
 
 /** After this long unseen, a posting gives way to its duplicate. */
 const STALE_AFTER = '3 days';
 
 /**
- * Writes a page of postings in three statements, whatever its size. Only one process at a time may do so: see
+ * Writes a page of postings in a few statements, whatever its size. Only one process at a time may do so: see
  * `lock.ts`.
  */
 export async function ingest(
@@ -31,7 +30,7 @@ export async function ingest(
 async function readKnown(tx: Executor, page: readonly ExtractedPosting[], now: Date): Promise<Known> {
   const keys = page.map(({ board, externalId, fingerprint }) => ({ board, externalId, fingerprint }));
   // A job of an older release has no source: it is its own.
-  const rows = await tx.execute<KnownSource & { isSource: boolean }>(sql`
+  const rows = await tx.execute<KnownSource & { isSource: boolean; isCut: boolean }>(sql`
     with asked as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(keys)}::text::jsonb)
         as (board text, "externalId" text, fingerprint text)
@@ -47,7 +46,7 @@ async function readKnown(tx: Executor, page: readonly ExtractedPosting[], now: D
         select id from jobs where fingerprint = a.fingerprint and closed_at is null order by created_at, id limit 1
       ) j
     )
-    select f.*, j.fingerprint, j.content_hash as "contentHash",
+    select f.*, j.fingerprint, j.complete is not true as "isCut", j.content_hash as "contentHash",
       (j.board, j.external_id) = (f.board, f."externalId") as "isShown",
       coalesce(shown.last_seen_at < ${now.toISOString()}::timestamptz - ${STALE_AFTER}::interval, false) as "isShownStale"
     from found f join jobs j on j.id = f."jobId"
@@ -58,6 +57,7 @@ async function readKnown(tx: Executor, page: readonly ExtractedPosting[], now: D
     byFingerprint: new Map(
       jobs.flatMap(({ fingerprint, jobId }) => (fingerprint === null ? [] : [[fingerprint, jobId]])),
     ),
+    cut: new Set(rows.flatMap(({ jobId, isCut }) => (isCut ? [jobId] : []))),
   };
 }
 
@@ -71,6 +71,8 @@ const COLUMNS = {
     description: 'text',
     description_html: 'text',
   },
+  ...{ complete: 'boolean', language: 'text', places: 'text[]' },
+  ...{ pay_min: 'numeric', pay_max: 'numeric', pay_unit: 'text' },
   ...{ salary_min: 'integer', salary_max: 'integer', salary_currency: 'text', salary_predicted: 'boolean' },
   ...{ country: 'text', skills: 'text[]', fingerprint: 'text', content_hash: 'text' },
 };
@@ -86,8 +88,19 @@ const [INSERTED, TYPED, UPDATED] = [
     .join(', '),
 ].map((text) => sql.raw(text));
 
-async function write(tx: Executor, { write, touch, sources }: IngestPlan, now: Date): Promise<void> {
+async function write(tx: Executor, { write, touch, sources, merge }: IngestPlan, now: Date): Promise<void> {
   const seenAt = now.toISOString();
+  // First: a merged job gives up the name of its posting, which the other job may show from now on.
+  if (merge.length > 0) {
+    await tx.execute(sql`
+      with merged as (
+        select * from jsonb_to_recordset(${rowsOf(merge)}::text::jsonb) as ("from" uuid, "into" uuid)
+      ), closed as (
+        update jobs set closed_at = ${seenAt}::timestamptz, external_id = external_id || '#' || id::text
+        from merged where id = "from"
+      )
+      update job_sources set job_id = "into" from merged where job_id = "from"`);
+  }
   if (write.length > 0) {
     await tx.execute(sql`
       insert into jobs as old (${INSERTED}, last_seen_at)
@@ -102,11 +115,13 @@ async function write(tx: Executor, { write, touch, sources }: IngestPlan, now: D
       update jobs set last_seen_at = ${seenAt}::timestamptz, closed_at = null
       where id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(touch)}::text::jsonb))
     )
-    insert into job_sources (board, external_id, job_id, url, last_seen_at)
+    insert into job_sources (board, external_id, job_id, url, places, remote, last_seen_at)
     select *, ${seenAt}::timestamptz from jsonb_to_recordset(${rowsOf(sources)}::text::jsonb)
-      as (board text, external_id text, job_id uuid, url text)
+      as (board text, external_id text, job_id uuid, url text, places text[], remote boolean)
     on conflict (board, external_id) do update set
-      job_id = excluded.job_id, url = excluded.url, last_seen_at = excluded.last_seen_at`);
+      job_id = excluded.job_id, url = excluded.url, places = excluded.places, remote = excluded.remote,
+      last_seen_at = excluded.last_seen_at`);
+  await gatherPlaces(tx, new Set(sources.map(({ jobId }) => jobId)), now);
 }
 
 /** Rows in JSON, with the columns' names. */

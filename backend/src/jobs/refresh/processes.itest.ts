@@ -39,6 +39,21 @@ describe('several processes', () => {
     expect(world.paths().filter((path) => path === '/api')).toHaveLength(2);
   });
 
+  it('do not wait for the night where nobody has ever asked a board, and do afterwards', async () => {
+    await using one = world.process();
+    await using two = world.process();
+    const never = { zone: 'UTC', nightly: '0 0 1 1 *', resuming: '0 0 1 1 *', firstAfterMs: 0 };
+    const log = { info: () => {}, error: () => {} };
+    const runs = () => sql`select trigger, state from refresh_runs`;
+    const schedules = [one, two].map((refresh) => scheduleRefresh(refresh, { ...never, log }));
+    await expect.poll(runs).toEqual([{ trigger: 'schedule', state: 'done' }]);
+    for (const schedule of schedules) schedule.stop();
+    expect(await one.isFirst()).toBe(false);
+    await sql`delete from refresh_runs`;
+    await using none = world.process({ boards: [] });
+    expect([await one.isFirst(), await none.isFirst()]).toEqual([true, false]);
+  });
+
   it('refuse a second run while there is one, in whichever of them', async () => {
     await using one = world.process();
     await using two = world.process();

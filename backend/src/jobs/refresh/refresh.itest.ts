@@ -1,12 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { leverRow } from '../../testing/board-rows.ts';
 import { adzunaRow, remoteOkRow } from '../../testing/board-server.ts';
 import { adzunaRows, DE, GB, refreshFixture } from '../../testing/refresh.ts';
+import { parseCompanyBoards } from '../boards/company-boards.ts';
+import { createLever } from '../boards/lever.ts';
 import type { RefreshRun } from './tables.ts';
 
 const world = refreshFixture();
 const { sql } = world;
 
-const total = ({ dropped }: RefreshRun) => Object.values(dropped).reduce((sum, count) => sum + count, 0);
+const total = ({ dropped }: RefreshRun) =>
+  Object.entries(dropped).reduce(
+    (sum, [reason, count]) => sum + (reason.startsWith('dropped-field:') ? 0 : count),
+    0,
+  );
 const expectSum = (run: RefreshRun) =>
   expect(run.new + run.updated + run.unchanged + run.repeated + total(run)).toBe(run.fetched);
 
@@ -111,9 +118,11 @@ describe('one job', () => {
     const rows =
       await sql`select s.board, s.url, j.board as shown from job_sources s join jobs j on j.id = s.job_id order by s.board`;
     expect(rows).toMatchObject([
-      { board: 'adzuna', shown: 'adzuna', url: expect.stringContaining('adzuna.co.uk') },
-      { board: 'remoteok', shown: 'adzuna', url: 'https://remoteok.com/remote-jobs/r' },
+      { board: 'adzuna', shown: 'remoteok', url: expect.stringContaining('adzuna.co.uk') },
+      { board: 'remoteok', shown: 'remoteok', url: 'https://remoteok.com/remote-jobs/r' },
     ]);
+    // Adzuna's text is cut, and the other one is not.
+    expect(await sql`select complete, remote from jobs`).toEqual([{ complete: true, remote: true }]);
     expect(await world.refreshed()).toMatchObject({ new: 0, unchanged: 1, repeated: 1 });
   });
 
@@ -128,7 +137,7 @@ describe('one job', () => {
   it('is not two that have title and company in common', async () => {
     world.server.adzuna.set(GB, [
       adzunaRow('a', common),
-      adzunaRow('b', { ...common, location: { display_name: 'Leeds' } }),
+      adzunaRow('b', { ...common, title: 'Engineer II' }),
       adzunaRow('c', { ...common, description: `Payments. ${words}` }),
       adzunaRow('d', { ...common, company: null }),
       adzunaRow('e', { ...common, company: null }),
@@ -158,6 +167,127 @@ describe('one job', () => {
     world.server.adzuna.set(GB, [adzunaRow('a', common), adzunaRow('b', common)]);
     expect(await world.refreshed()).toMatchObject({ new: 0, unchanged: 1, repeated: 1 });
   });
+});
+
+describe('one advertisement in many towns', () => {
+  const text =
+    'We look for somebody who sells bread that is still warm, in a team of nine, with a discount on all of it and no night shifts.';
+  const TOWNS = 'Aurich Bünde Celle Dorum Emden'.split(' ');
+  const shop = (town: string) =>
+    adzunaRow(town, {
+      ...{ title: `Baker in ${town}`, company: { display_name: 'Crumb GmbH' } },
+      description: `For our shop in ${town}. ${text}`,
+      location: { display_name: `${town}, Niedersachsen` },
+    });
+  const places = async () => (await sql`select location, places from jobs where closed_at is null`)[0];
+  const age = (town: string, days: number) =>
+    sql`update job_sources set last_seen_at = now() - make_interval(days => ${days}) where external_id = ${town}`;
+
+  it('is one job with all of them, and stays it', async () => {
+    world.server.adzuna.set(DE, TOWNS.map(shop));
+    const run = await world.refreshed();
+    expect(run).toMatchObject({ new: 1, repeated: 4 });
+    expectSum(run);
+    const [first, ...rest] = TOWNS.map((town) => `${town}, Niedersachsen`);
+    expect(await places()).toEqual({ location: first, places: [first, ...rest] });
+    expect(await world.refreshed()).toMatchObject({ new: 0, updated: 0, unchanged: 1, repeated: 4 });
+    expect(await sql`select url from job_sources`).toHaveLength(5);
+  });
+
+  it('loses a town with the posting there, and closes with the last', async () => {
+    world.server.adzuna.set(DE, TOWNS.map(shop));
+    await world.refreshed();
+    for (const town of ['Aurich', 'Celle']) await age(town, 15);
+    world.server.adzuna.set(DE, ['Bünde', 'Dorum', 'Emden'].map(shop));
+    await world.refreshed();
+    expect(await places()).toEqual({
+      location: 'Bünde, Niedersachsen',
+      places: ['Bünde', 'Dorum', 'Emden'].map((town) => `${town}, Niedersachsen`),
+    });
+    world.server.adzuna.set(DE, [shop('Aurich')]);
+    await world.refreshed();
+    expect((await places())?.places).toContain('Aurich, Niedersachsen');
+    await sql`update job_sources set last_seen_at = now() - interval '15 days'`;
+    await sql`update jobs set last_seen_at = now() - interval '15 days'`;
+    world.server.adzuna.set(DE, []);
+    expect(await world.refreshed()).toMatchObject({ closed: 1 });
+    expect(await places()).toBeUndefined();
+  });
+
+  it('that an earlier release stored once a town is merged', async () => {
+    world.server.adzuna.set(DE, [shop('Aurich'), shop('Bünde')]);
+    await world.refreshed();
+    // As it was: a job for each, with fingerprints that knew the place.
+    const [job] = await sql`select id from jobs`;
+    await sql`update jobs set fingerprint = 'with Aurich'`;
+    await sql`insert into jobs (board, external_id, title, url, posted_at, fingerprint, last_seen_at, embedded_at)
+      values ('adzuna', 'Bünde', 'Baker in Bünde', 'https://x.example', now(), 'with Bünde', now(), now())`;
+    await sql`update job_sources set job_id = (select id from jobs where external_id = 'Bünde') where external_id = 'Bünde'`;
+    expect(await world.refreshed()).toMatchObject({ new: 0, updated: 1, repeated: 1 });
+    expect(await sql`select id, places from jobs where closed_at is null`).toEqual([
+      { id: job?.id, places: ['Aurich, Niedersachsen', 'Bünde, Niedersachsen'] },
+    ]);
+    expect(await sql`select distinct job_id from job_sources`).toEqual([{ job_id: job?.id }]);
+    // Its page still answers, for analyses that name it, and its posting can begin another job.
+    world.server.adzuna.set(DE, [shop('Aurich'), { ...shop('Bünde'), title: 'Confectioner' }]);
+    expect(await world.refreshed()).toMatchObject({ new: 1, unchanged: 1 });
+    expect(await sql`select 1 from jobs`).toHaveLength(3);
+  });
+});
+
+it('stores what a posting says of its pay, its language and its completeness', async () => {
+  const description =
+    'Wir suchen Menschen, die Brot lieben. Gehalt: 2.900 bis 3.300 € brutto im Monat, dazu Urlaub …';
+  world.server.adzuna.set(DE, [
+    adzunaRow('1', { description, salary_min: undefined, salary_max: undefined }),
+  ]);
+  world.server.remoteOk = [remoteOkRow('2', { salary_min: 90_000, salary_max: 120_000 })];
+  await using refresh = world.process({ detectLanguage: (text) => (/wir/i.test(text) ? 'de' : undefined) });
+  await world.refreshed(refresh);
+  expect(
+    await sql`select complete, language, pay_min::float8, pay_max::float8, pay_unit, salary_currency, salary_min, salary_max
+      from jobs order by external_id`,
+  ).toEqual([
+    {
+      ...{ complete: false, language: 'de', pay_min: 2_900, pay_max: 3_300, pay_unit: 'month' },
+      ...{ salary_currency: 'EUR', salary_min: 34_800, salary_max: 39_600 },
+    },
+    {
+      ...{ complete: true, language: null, pay_min: 90_000, pay_max: 120_000, pay_unit: 'year' },
+      ...{ salary_currency: 'USD', salary_min: 90_000, salary_max: 120_000 },
+    },
+  ]);
+});
+
+it('a wrong type costs its field, and is counted beside the postings', async () => {
+  world.server.adzuna.set(GB, [
+    adzunaRow('1', { salary_min: '60000', company: 7 }),
+    adzunaRow('2', { title: 7 }),
+  ]);
+  const run = await world.refreshed();
+  expect(run).toMatchObject({
+    ...{ fetched: 2, new: 1 },
+    dropped: { 'wrong-type:title': 1, 'dropped-field:salary_min': 1, 'dropped-field:company': 1 },
+  });
+  expectSum(run);
+});
+
+it('a company that is unknown to its provider does not stop those after it', async () => {
+  const companies = parseCompanyBoards('lever:none-1,lever:none-2,lever:none-3,lever:none-4,lever:acme');
+  const lever = createLever({ companies, baseUrl: world.server.url });
+  world.server.answers.set('/v0/postings/acme', [leverRow('1')]);
+  await using refresh = world.process({ boards: [lever] });
+  const run = await world.refreshed(refresh);
+  expect(run).toMatchObject({ new: 1, boards: { lever: { state: 'done', pages: 1, requests: 5 } } });
+  expect(run.boards.lever?.failures.map(({ reason }) => reason)).toEqual(Array(4).fill('not-found'));
+});
+
+it('closes the jobs of a board that is not configured any more', async () => {
+  world.server.remoteOk = [remoteOkRow('1')];
+  await world.refreshed();
+  await sql`update jobs set last_seen_at = now() - interval '15 days'`;
+  await using refresh = world.process({ boards: [] });
+  expect(await world.refreshed(refresh)).toMatchObject({ closed: 1 });
 });
 
 describe('a board that does wrong', () => {

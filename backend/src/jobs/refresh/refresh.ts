@@ -4,8 +4,10 @@ import { type Database, isUnavailable } from '../../db/database.ts';
 import { Refusal } from '../../http/problem.ts';
 import type { Logger } from '../../log.ts';
 import type { JobBoard } from '../boards/board.ts';
+import { closeAbandoned } from './close.ts';
 import { crawlBoard } from './crawl.ts';
 import { takeLock } from './lock.ts';
+import type { TextReaders } from './prepare.ts';
 import { pruneRequests } from './quota-store.ts';
 import { createRunStore, type NewRun, RunLost } from './run-store.ts';
 import type { RunState } from './run-types.ts';
@@ -16,12 +18,10 @@ export type RefreshOptions = {
   /** Where the lock's own session connects to: the same database. */
   address: DatabaseAddress;
   boards: readonly JobBoard[];
-  /** Canonical ids of the skills that a text names. */
-  extractSkills: (text: string) => string[];
   /** Told whenever postings have changed, once that can be read. */
   changed?: () => Promise<void>;
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
-};
+} & TextReaders;
 
 /** Crawls the job boards; one run at a time, whatever the number of processes. */
 export type Refresh = {
@@ -32,6 +32,8 @@ export type Refresh = {
   start(by: Omit<NewRun, 'holder'>): Promise<RefreshRun | undefined>;
   /** Resumes an interrupted run; undefined when there is none, or another process has it. */
   resume(): Promise<RefreshRun | undefined>;
+  /** Whether there are boards to ask and nobody has ever asked them: a fresh install. */
+  isFirst(): Promise<boolean>;
   /** The last ones, newest first. */
   runs(limit: number): Promise<RefreshRun[]>;
   /** Resolves when nothing is under way here. */
@@ -45,10 +47,12 @@ export function createRefresh({
   address,
   boards,
   extractSkills,
+  detectLanguage,
   changed = async () => {},
   log,
 }: RefreshOptions): Refresh {
   const store = createRunStore(database);
+  const readers = { extractSkills, detectLanguage };
   const closing = new AbortController();
   const underWay = new Set<Promise<unknown>>();
   const track = <T>(promise: Promise<T>): Promise<T> => {
@@ -87,7 +91,12 @@ export function createRefresh({
     try {
       for (const board of boards)
         if (!signal.aborted)
-          run = await crawlBoard(run, board, { database, store, extractSkills, changed, log }, signal);
+          run = await crawlBoard(run, board, { ...readers, database, store, changed, log }, signal);
+      if (!signal.aborted)
+        run = await store.save(run, async (tx) => ({
+          ...run,
+          closed: run.closed + (await closeAbandoned(tx, boards)),
+        }));
       run = await end(signal.aborted ? 'interrupted' : 'done');
       await pruneRequests(database, new Date());
       const { id, state, fetched, new: added, updated, repeated, dropped } = run;
@@ -120,6 +129,7 @@ export function createRefresh({
       const begun = await track(begin((holder) => store.takeOver(holder, now)));
       return begun?.run;
     },
+    isFirst: async () => boards.length > 0 && (await store.list(1)).length === 0,
     runs: (limit) => store.list(limit),
     idle,
     async close() {

@@ -48,6 +48,7 @@ export function decideRetry(
       return attempt < MAX_ATTEMPTS.badAnswer ? backOff : { kind: 'give-up-page' };
     case 'too-large':
     case 'redirected':
+    case 'not-found':
     case 'refused':
       return { kind: 'give-up-page' };
   }

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../../db/database.ts';
-import type { Executor } from './ingest.ts';
+import type { Executor } from './executor.ts';
 import type { RunState, Trigger } from './run-types.ts';
 import { type RefreshRun, refreshRuns } from './tables.ts';
 

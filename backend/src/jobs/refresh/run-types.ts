@@ -7,5 +7,8 @@ export type Trigger = 'schedule' | 'admin';
  */
 export type RunState = 'running' | 'interrupted' | 'superseded' | 'done' | 'failed';
 
-/** By reason, such as `no-link` or `wrong-type:title`. */
+/**
+ * Postings left out, by reason, such as `no-link` or `wrong-type:title`; and under `dropped-field:…` fields left out of
+ * postings that were kept.
+ */
 export type DropCounts = Record<string, number>;

@@ -1,154 +1,231 @@
 /** Frameworks and libraries of the server, in every language. The format is that of `lines.ts`. */
 export const backend = `
-actix | =Actix | Actix Web
-ado-net | ADO.NET
-adonisjs | AdonisJS | Adonis.js
+dot-net | .NET | dotnet, dot net
+ABP Framework
+=Actix | Actix Web
+ADO.NET
+AdonisJS | Adonis.js
 aiohttp | aiohttp
-akka | Akka | Akka.NET, Apache Pekko
-apache-ant | Apache Ant | =Ant
-apache-camel | Apache Camel | Camel routes
-apache-http-server | Apache HTTP Server | Apache httpd, Apache web server, httpd
-apache-maven | Apache Maven | =Maven
-apache-struts | Apache Struts | =Struts, Struts 2
-apache-thrift | Apache Thrift | =Thrift
-apache-tomcat | Apache Tomcat | Tomcat
-api-design | API design | API development, designing APIs
-api-gateways | API gateways | API gateway
-apollo-graphql | Apollo GraphQL | Apollo Server, Apollo Federation, GraphQL Federation
-asp-net | ASP.NET | ASP.NET Core, ASP.NET MVC, =ASP, Active Server Pages, ASP NET
+Akka
+Akka.NET
+Apache Ant | =Ant
+Apache Camel | Camel routes
+Apache CXF
+Apache HTTP Server | Apache web server, httpd
+Apache Maven | =Maven
+Apache Pekko
+Apache Struts | =Struts, Struts 2
+Apache Thrift | =Thrift
+Apache Tomcat | Tomcat
+Apache Wicket
+API design | API development, designing APIs, API-first, de:Schnittstellenentwicklung, API-Entwicklung, fr:conception d'API, développement d'API
+API documentation | documenting APIs
+API gateways | API gateway
+API security
+Apollo GraphQL | Apollo Server
+ASP.NET | ASP.NET MVC
+AsyncAPI
 asyncio | asyncio
-axum | =Axum
-back-end-development | Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development
-bazel | Bazel
-beautiful-soup | Beautiful Soup | BeautifulSoup
-blazor | Blazor
-boost | =Boost | Boost C++, Boost libraries
-caddy | Caddy
-cakephp | CakePHP
-celery | =Celery
-cmake | CMake
-codeigniter | CodeIgniter
-composer | =Composer
-conan | =Conan
-dapper | =Dapper
-django | Django | Django REST Framework, =DRF
-drizzle-orm | Drizzle ORM | =Drizzle
-dropwizard | Dropwizard
-drupal | Drupal
-echo | =Echo | Echo framework
-ejb | =EJB | Enterprise JavaBeans, =EJBs
-entity-framework | Entity Framework | EF Core, Entity Framework Core
-envoy | =Envoy | Envoy Proxy
-express | =Express | Express.js, ExpressJS, Express JS
-fastapi | FastAPI | Fast API
-fastify | Fastify
-fiber | =Fiber | GoFiber
-flask | =Flask
-full-stack-development | Full-stack development | full stack, fullstack
-gin | =Gin | Gin Gonic
-gorm | GORM
-goroutines | Goroutines | goroutine
-gradle | Gradle
-grails | =Grails
-graphql | GraphQL
-grpc | gRPC
-gunicorn | =Gunicorn
-gwt | =GWT | Google Web Toolkit
-hangfire | Hangfire
-hapi | =Hapi | Hapi.js
-haproxy | HAProxy
-hateoas | =HATEOAS
-headless-cms | Headless CMS | Contentful, Sanity.io
-hibernate | =Hibernate | Hibernate ORM
-hono | Hono | Hono.js
-iis | =IIS | Internet Information Services
-java-ee | Java EE | J2EE, JEE, Jakarta EE, Java Enterprise Edition, JakartaEE
-java-servlets | Java servlets | servlet(s)
-jboss | JBoss | WildFly
-jdbc | JDBC
-jersey | Jersey | Eclipse Jersey, JAX-RS
-jetty | Jetty
-jms | =JMS | Java Message Service
-joomla | Joomla
-jpa | =JPA | Java Persistence API
-jsf | =JSF | JavaServer Faces, PrimeFaces
-json-rpc | =JSON-RPC
-jsp | =JSP | JavaServer Pages, Java Server Pages, =JSPs
-knex-js | Knex.js | Knex
-koa | =Koa | Koa.js, KoaJS
-ktor | Ktor
-lamp | =LAMP | LAMP stack
-laravel | Laravel
-linq | LINQ
-lombok | =Lombok | Project Lombok
-loopback | LoopBack | LoopBack 4
-magento | Magento | Adobe Commerce
-make | =Make | GNU Make, Makefile(s)
-maui | MAUI | .NET MAUI, Xamarin.Forms, Xamarin
-mern | MERN | MERN stack, =MEAN, MEAN stack
-micronaut | Micronaut
-mongoose | =Mongoose | MongooseJS
-mybatis | MyBatis | iBATIS
-nestjs | NestJS | Nest.js, Nest JS
-dot-net | .NET | dotnet, .NET Core, .NET Framework, Microsoft .NET, dot net, .NET 6, .NET 8
-netty | Netty
-nginx | NGINX
-node-js | Node.js | =Node, NodeJS, Node JS
-nuget | NuGet
-odata | OData
-openapi | OpenAPI | Swagger, OpenAPI Specification
-phoenix | =Phoenix | Phoenix Framework, Phoenix LiveView, LiveView
-play-framework | Play Framework
-postman | =Postman
-prisma | Prisma | Prisma ORM
-protocol-buffers | Protocol Buffers | protobuf(s), protobuffers
-pydantic | Pydantic
-qt | Qt | Qt framework, Qt5, QML
-quarkus | =Quarkus
-rest-apis | REST APIs | REST API, =REST, RESTful, RESTful API(s), RESTful web services, RESTful services, REST services, REST-based
-rocket | =Rocket | Rocket.rs
-ruby-on-rails | Ruby on Rails | =Rails, RoR
-sails-js | Sails.js | SailsJS
-scrapy | Scrapy
-sequelize | Sequelize
-serde | Serde
-sidekiq | Sidekiq
-signalr | SignalR
-sinatra | =Sinatra
-sitecore | Sitecore
-slim-framework | =Slim Framework
-soap | SOAP | =SOAP API, SOAP web services
-socket-io | Socket.IO
-spring | =Spring | Spring Framework, Spring MVC, Spring Data, Spring Core, Spring JPA
-spring-batch | Spring Batch
-spring-boot | Spring Boot | SpringBoot
-spring-cloud | Spring Cloud
-spring-security | Spring Security
-spring-webflux | Spring WebFlux | WebFlux, Project Reactor
-sqlalchemy | SQLAlchemy
-starlette | Starlette
-stl | =STL | Standard Template Library
-strapi | Strapi
-symfony | Symfony
-tokio | Tokio
-tornado | Tornado | Tornado web
-traefik | Traefik
-trpc | tRPC
-typeorm | TypeORM
-typo3 | =TYPO3
-umbraco | Umbraco
+=Axum
+Back-end development | backend development, backend developer(s), back-end developer(s), backend engineer(s), back-end engineer(s), backend engineering, server-side development, de:Backend-Entwicklung, Backendentwicklung, Backend-Entwickler(in), fr:développeur back-end, développement back, développement backend, développeur backend, développeuse back-end, développeuse backend, développement back-end
+Bazel
+Beautiful Soup | BeautifulSoup
+Blazor
+=Boost | Boost C++, Boost libraries
+Boto3
+Bottle framework
+Caddy
+CakePHP
+=Celery
+CherryPy
+Classic ASP | =ASP, Active Server Pages
+CMake
+CodeIgniter
+=Composer
+=Conan
+conda-python | Conda | Anaconda Python, Miniconda
+virtualenv | Conda, Anaconda Python, Miniconda
+Contentful
+Craft CMS
+=Dapper | Dapper ORM
+Django
+Django REST Framework | =DRF
+Dramatiq
+Drizzle ORM | =Drizzle
+Dropwizard
+Drupal
+=Echo | Echo framework
+=EJB | Enterprise JavaBeans, =EJBs
+Elysia.js | ElysiaJS
+Entity Framework | EF Core
+=Envoy | Envoy Proxy
+=Express | Express.js, ExpressJS, Express JS
+FastAPI | Fast API
+FastEndpoints
+Fastify
+Feathers.js | FeathersJS
+=Fiber | GoFiber
+=Flask
+Full-stack development | full stack, fullstack, fr:développeur fullstack, développeuse fullstack, développeur full-stack
+Ghost CMS
+=Gin | Gin Gonic
+GORM
+Goroutines | goroutine
+Gradle
+=Grails
+GraphQL
+GraphQL federation | Apollo Federation
+gRPC
+gRPC-Web
+GTK | =GTK+, GTK4
+Guice
+=Gunicorn
+=GWT | Google Web Toolkit
+Hangfire
+=Hapi | Hapi.js
+HAProxy
+Hasura
+=HATEOAS
+Headless CMS
+Helidon
+=Hibernate | Hibernate ORM
+Hono | Hono.js
+=IIS | Internet Information Services
+Java EE | J2EE, JEE, Jakarta EE, Java Enterprise Edition, JakartaEE, JavaEE
+Java servlets | servlet(s)
+Java Swing | JSwing
+JavaFX
+JAX-RS
+JBoss | WildFly
+JDBC
+Jersey | Eclipse Jersey
+Jetty
+=JMS | Java Message Service
+Joomla
+=JPA | Java Persistence API
+=JSF | JavaServer Faces
+=JSON-RPC
+=JSP | JavaServer Pages, Java Server Pages, =JSPs
+Kentico
+Knex.js | Knex
+=Koa | Koa.js, KoaJS
+Ktor
+=LAMP | LAMP stack
+Language Server Protocol
+Laravel
+Laravel Eloquent | Eloquent ORM
+Liferay
+LINQ
+LiteSpeed
+Livewire | Laravel Livewire
+=Lombok | Project Lombok
+LoopBack
+Magento | Adobe Commerce
+=Make | GNU Make, Makefile(s)
+MAUI | .NET MAUI
+MEAN stack | =MEAN
+MediatR
+MERN
+Meson
+Micronaut
+=Mongoose | MongooseJS
+MVC architecture | =MVC, model-view-controller
+=MVP pattern | model-view-presenter
+MyBatis | iBATIS
+NestJS | Nest.js, Nest JS
+Netty
+NGINX
+NHibernate
+Ninja build
+Node.js | =Node, NodeJS, Node JS
+NuGet
+OData
+OpenAPI | Swagger
+OpenFeign
+Optimizely CMS | Episerver
+OSGi
+OXID eShop
+Payload CMS
+Phalcon
+=Phoenix | Phoenix Framework
+Phoenix LiveView | LiveView
+Play Framework
+Poetry packaging
+PostgREST
+=Postman
+PrestaShop
+PrimeFaces
+Prisma | Prisma ORM
+Project Reactor
+Protocol Buffers | protobuf(s), protobuffers
+Pydantic
+PyQt
+PySide
+Python packaging | pip packaging, PyPI packaging
+QML
+Qt | Qt5
+=Quarkus
+Resilience4j
+REST APIs | REST API, =REST, RESTful, RESTful web services, REST services, REST-based, de:REST-Schnittstellen, REST-Schnittstelle, fr:API REST, services REST
+RESTEasy
+=Rocket | Rocket.rs
+Ruby on Rails | =Rails, RoR
+Sails.js | SailsJS
+Sanic framework
+Sanity.io
+SAP Commerce Cloud | SAP Hybris, Hybris
+Scrapy
+Sequelize
+Serde
+ServiceStack
+Shopware
+Sidekiq
+SignalR
+=Sinatra
+Sitecore
+=Slim Framework
+SOAP | SOAP web services
+Socket.IO
+=Spring | Spring Framework, Spring Core
+Spring AI
+Spring Batch
+Spring Boot | SpringBoot
+Spring Cloud
+Spring Data | Spring JPA, Spring Data JPA
+Spring Integration
+Spring MVC
+Spring Security
+Spring WebFlux | WebFlux
+SQLAlchemy
+Starlette
+=STL | Standard Template Library
+Strapi
+Symfony
+Thymeleaf
+Tkinter
+Tokio
+Tornado | Tornado web
+Traefik
+tRPC
+TypeORM
+=TYPO3
+Umbraco
 uvicorn | uvicorn
-vaadin | =Vaadin
-vert-x | Vert.x | Eclipse Vert.x
-wcf | WCF | Windows Communication Foundation
-webhooks | Webhooks | webhook
-weblogic | WebLogic | Oracle WebLogic
-websphere | WebSphere | IBM WebSphere
-winforms | WinForms | Windows Forms
-wordpress | WordPress | Word Press, WooCommerce
-wpf | WPF | Windows Presentation Foundation
-wsdl | WSDL
-yii | Yii | Yii2
-zend-framework | Zend Framework | Laminas
-zod | =Zod
+=Vaadin
+Vert.x | Eclipse Vert.x
+Wagtail
+WCF | Windows Communication Foundation
+Webhooks | webhook
+WebLogic | Oracle WebLogic
+WebSphere
+WinForms | Windows Forms
+WooCommerce
+WordPress | Word Press
+WPF | Windows Presentation Foundation
+WSDL
+wxWidgets
+Xamarin
+Yii | Yii2
+Zend Framework | Laminas
+=Zod
 `;

@@ -1,121 +1,168 @@
 /** Programming, query, scripting and markup languages. The format is that of `lines.ts`. */
 export const languages = `
-abap | ABAP | SAP ABAP
-actionscript | ActionScript
-ada | =Ada | Ada programming
-apex | =Apex | Salesforce Apex, Apex code
-apl | APL
-assembly-language | Assembly language | =Assembly, =ASM, x86 assembly, ARM assembly, assembler
-awk | AWK | gawk
-bash | Bash | bash scripting, bash script(s)
-c | =C | C programming, C language, ANSI C, C99, C89, Embedded C
-c-sharp | C# | CSharp, C sharp, =C♯, Visual C#
-c-plus-plus | C++ | CPP, C plus plus, Visual C++, MSVC
-clojure | Clojure | ClojureScript
-cobol | COBOL
-coffeescript | CoffeeScript
-coldfusion | =ColdFusion | CFML
-common-lisp | Common Lisp | Lisp
-crystal | =Crystal | Crystal language
-css | CSS | CSS3, Cascading Style Sheets
-cuda | =CUDA | CUDA C++, NVIDIA CUDA, CUDA programming
-cue-language | =CUE language | CUElang
-cypher | =Cypher | Cypher query language, openCypher
-cython | =Cython
-d-language | =D language | Dlang
-dart | =Dart | Dart language
-dax | =DAX | DAX queries
-delphi | Delphi | Object Pascal, Embarcadero Delphi
-eiffel | =Eiffel
-elixir | =Elixir
-elm | =Elm | Elm language
-emacs-lisp | Emacs Lisp | Elisp
-erlang | Erlang | Erlang/OTP
+ABAP | SAP ABAP
+ActionScript
+=Ada | Ada programming
+ADABAS
+AMPL
+=Apex | Salesforce Apex, Apex code
+APL
+AppleScript
+Assembly language | =Assembly, =ASM, x86 assembly, ARM assembly, ~assembler, fr:langage assembleur
+AutoHotkey
+AWK | gawk
+Bash
+Batch scripting | batch files, Windows batch
+=C | C programming, C language, ANSI C, C99, C89
+c-sharp | C# | CSharp, C sharp, =C♯
+c-plus-plus | C++ | CPP, C plus plus
+Chisel HDL
+Clojure
+ClojureScript
+COBOL
+CoffeeScript
+=ColdFusion | CFML
+=Crystal | Crystal language
+CSS | CSS3, Cascading Style Sheets
+=CUDA | CUDA C++, CUDA programming
+=CUE language | CUElang
+=Cypher | openCypher
+=Cython
+=D language | Dlang
+=Dart | Dart language
+=DAX | DAX queries
+Delphi | Embarcadero Delphi
+Dymola
+=Eiffel
+=Elixir
+=Elm | Elm language
+Emacs Lisp | Elisp
+Embedded C
+Erlang
 f-sharp | F# | FSharp, F sharp
-fortran | FORTRAN | Formula translation
-gdscript | GDScript
-glsl | GLSL | OpenGL Shading Language
-go | =Go | Golang, Go lang, Go language
-groovy | =Groovy | Apache Groovy
-hack-language | Hack language | HHVM
-haskell | =Haskell
-haxe | =Haxe
-hcl | =HCL | HashiCorp Configuration Language
-hlsl | HLSL
-html | HTML | HTML5, Hypertext Markup Language, XHTML
-idris | =Idris
-java | Java | Java SE, J2SE, Core Java, OpenJDK, JDK
-javascript | JavaScript | =JS, ECMAScript, ES6, ES2015, ES6+, JavaScript ES6, Java Script, vanilla JS, vanilla JavaScript
-jcl | =JCL | Job Control Language
-json | JSON | JavaScript Object Notation
-jsonnet | =Jsonnet
-julia | =Julia | Julia language, JuliaLang
-kotlin | Kotlin
-kql | =KQL | Kusto Query Language, Kusto
-latex | =LaTeX | LaTex typesetting
-less | =Less | Less CSS
-lua | Lua | Luau
-markdown | Markdown
-matlab | MATLAB | MathWorks MATLAB
-mdx | =MDX
-mojo | =Mojo | Mojo language
-mql | MQL | =MQL5, =MQL4
-nim | =Nim
-nix-language | Nix language | NixOS, Nix flakes
-objective-c | Objective-C | ObjC, Obj-C, Objective-C++
-ocaml | OCaml
-opencl | OpenCL
-pascal | =Pascal | Turbo Pascal, Free Pascal
-perl | Perl | Perl 5
-php | PHP | PHP7, PHP 8
-pl-pgsql | PL/pgSQL | PLpgSQL
-pl-sql | PL/SQL | PLSQL, Oracle PL/SQL
-power-query | Power Query | =Power Query M
-powershell | PowerShell | Power Shell, Microsoft PowerShell, =pwsh
-prolog | Prolog
-promql | PromQL
-purescript | =PureScript
-python | Python | Python3, Python 3, CPython
+FORTRAN | Formula translation
+G-code | G-code programming
+GAMS
+GDScript
+Gleam language
+GLSL | OpenGL Shading Language
+=Go | Golang, Go lang, Go language
+Google Apps Script | Apps Script
+=Groovy | Apache Groovy
+Hack language
+=Haskell
+=Haxe
+=HCL | HashiCorp Configuration Language
+HHVM
+HLSL
+HTML | HTML5, Hypertext Markup Language, XHTML
+=IDL | Interactive Data Language
+=Idris
+IEC 61131-3
+InterSystems Caché
+Java | J2SE, OpenJDK, JDK, Java programming
+JavaScript | =JS, ECMAScript, ES6, ES2015, ES6+, Java Script
+=JCL | Job Control Language
+Jinja | Jinja2
+JSON | JavaScript Object Notation
+=Jsonnet
+=Julia | Julia language, JuliaLang
+=KornShell
+Kotlin
+=KQL | Kusto
+LabWindows
+Ladder logic | ladder diagrams
+=LaTeX | LaTex typesetting
+=Less | Less CSS
+Liquid templates | Shopify Liquid
+common-lisp | Lisp | Common Lisp
+LotusScript
+Lua | Luau
+Markdown
+MATLAB
+=MDX
+Modelica
+=Mojo | Mojo language
+MQL | =MQL5, =MQL4
+MSVC | Microsoft Visual C++
+=MUMPS
+=Natural ADABAS
+=Nim
+Nix language | Nix flakes
+NixOS
+Object Pascal
+Objective-C | ObjC, Obj-C, Objective-C++
+OCaml
+Office scripts
+OpenCL
+OpenModelica
+OpenSCAD
+=Pascal | Turbo Pascal, Free Pascal
+Perl
+PHP | PHP7, PHP8
+=PL/I
+PL/pgSQL | PLpgSQL
+PL/SQL | PLSQL, Oracle PL/SQL
+Power Query
+PowerBuilder
+PowerShell | Power Shell, =pwsh
+Progress OpenEdge | OpenEdge ABL, Progress 4GL
+Prolog
+PromQL
+=PureScript
+Python | Python3, CPython, Python programming
+Q language | kdb+, KDB
 q-sharp | =Q# | QSharp
-qbasic | QBasic
-r | =R | R programming, R language, R Studio, RStudio, R statistical software
-racket | =Racket
-raku | =Raku
-rego | =Rego
-regular-expressions | Regular expressions | regex, RegExp, regular expression
-rescript | ReScript | ReasonML
-rexx | REXX
-rpg | =RPG | RPG IV, RPGLE, ILE RPG
-ruby | Ruby | Ruby language
-rust | =Rust | Rust language, Rustlang, Rust programming
-sas | =SAS | SAS programming, SAS Institute, SAS/STAT
-sass | =Sass | SCSS
-scala | Scala
-scheme | =Scheme | Scheme language
-shell-scripting | Shell scripting | shell script(s), shell programming, UNIX shell, Linux shell, =KornShell, Zsh, POSIX shell
-smalltalk | =Smalltalk
-solidity | =Solidity | Solidity smart contracts
-sparql | SPARQL
-sql | SQL | Structured Query Language, ANSI SQL
-starlark | =Starlark
-stata | =Stata
-swift | =Swift | Swift language, Swift programming, Swift 5
-systemverilog | SystemVerilog | System Verilog
-t-sql | T-SQL | TSQL, Transact-SQL
-tcl | Tcl | Tcl/Tk
-toml | =TOML
-typescript | TypeScript | Type Script
-vba | =VBA | Visual Basic for Applications, Excel VBA
-vbscript | VBScript | Visual Basic Scripting
-verilog | Verilog
-vhdl | VHDL
-visual-basic | Visual Basic | VB.NET, Visual Basic .NET, VB6, Visual Basic 6
-vyper | =Vyper
-webassembly | WebAssembly | WASM, Web Assembly
-xml | =XML | Extensible Markup Language
-xpath | XPath
-xquery | =XQuery
-xslt | XSLT | =XSL
-yaml | YAML
-zig | =Zig | Zig language
+QBasic
+=R | R programming, R language, R statistical software, de:Programmiersprache R
+=Racket
+=Raku
+ReasonML
+=Rego
+Regular expressions | regex, RegExp, regular expression, de:reguläre Ausdrücke, fr:expressions régulières
+ReScript
+REXX
+=RPG | RPG IV, RPGLE
+RStudio | R Studio
+Ruby | Ruby language
+=Rust | Rust language, Rustlang, Rust programming
+=SAS | SAS programming, SAS Institute, SAS/STAT, SAS Base, SAS Enterprise Guide, SAS Viya
+=Sass | SCSS
+Scala
+=Scheme | Scheme language
+Scratch programming | ~=Scratch
+Shell scripting | ~=Shell, shell script(s), shell programming, UNIX shell, Linux shell, POSIX shell, de:Shell-Skripte, fr:scripts shell
+=Smalltalk
+=Solidity | Solidity smart contracts
+SPARQL
+SQL | Structured Query Language
+=Starlark
+=Stata
+Structured text
+=Swift | Swift language, Swift programming, Swift 5
+SystemC
+SystemVerilog | System Verilog
+T-SQL | TSQL, Transact-SQL
+Tcl
+=TOML
+Twig templates
+TypeScript | Type Script
+Vala
+=VBA | Visual Basic for Applications, Excel VBA
+VBScript | Visual Basic Scripting
+Verilog
+VHDL
+Visual Basic | VB6
+Visual Basic .NET | VB.NET
+Visual FoxPro | FoxPro
+=Vyper
+WebAssembly | WASM, Web Assembly
+Wolfram Language
+=XML | Extensible Markup Language
+XPath
+=XQuery
+XSLT | =XSL
+YAML
+=Zig
+Zsh
 `;

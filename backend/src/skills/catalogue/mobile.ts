@@ -1,34 +1,73 @@
 /** Apps for phones, tablets and desktops. The format is that of `lines.ts`. */
 export const mobile = `
-android-development | Android development | Android, Android SDK, Android Studio, Google Android
-android-jetpack | Android Jetpack
-apache-cordova | Apache Cordova | =Cordova, PhoneGap
-app-store-deployment | App Store deployment | App Store Connect, TestFlight, Google Play Console
-arkit | ARKit | ARCore
-capacitor | =Capacitor | Ionic Capacitor
-cocoa-touch | Cocoa Touch | =Cocoa
-cocoapods | CocoaPods
-combine | =Combine | Combine framework
-core-data | Core Data
-dagger | =Dagger | Dagger Hilt, Dagger 2
-expo | =Expo | Expo SDK, Expo.io
-fastlane | Fastlane
-flutter | =Flutter
-ionic | =Ionic | Ionic Framework
-ios-development | iOS development | =iOS, iOS SDK, Apple iOS
-jetpack-compose | Jetpack Compose
-kotlin-coroutines | Kotlin coroutines
-kotlin-multiplatform | Kotlin Multiplatform | KMP, KMM, Kotlin Multiplatform Mobile
-macintosh-development | Macintosh development | macOS development
-mobile-development | Mobile development | mobile app development, mobile application development, mobile developer(s), mobile engineer(s), mobile apps
-nativescript | NativeScript
-offline-first | Offline-first
-push-notifications | Push notifications | push notification, Firebase Cloud Messaging, APNs
-react-native | React Native | ReactNative
-retrofit | =Retrofit
-rxjava | RxJava | RxSwift, RxKotlin
-swiftui | SwiftUI
-uikit | UIKit
-watchos | watchOS
-xcode | Xcode
+Alamofire
+Android development | Android
+Android Jetpack
+Android NDK
+Android Studio
+AndroidX | Android architecture components
+Apache Cordova | =Cordova, PhoneGap
+APNs | Apple Push Notification service
+App Store Connect
+App Store deployment
+App Store Optimization | =ASO
+ARCore
+ARKit
+BLoC pattern | Flutter BLoC
+=Capacitor | Ionic Capacitor
+Cocoa Touch | =Cocoa
+CocoaPods
+=Combine | Combine framework
+Core Bluetooth
+Core Data
+CoreLocation | Core Location
+=Dagger | Dagger Hilt, Dagger 2
+Deep linking
+Detox tests
+=Expo | Expo SDK, Expo.io
+Fastlane
+Firebase Cloud Messaging
+Firebase Crashlytics | Crashlytics
+=Flutter
+Google Play Console
+HealthKit
+In-app purchases
+=Ionic | Ionic Framework
+iOS development | =iOS
+Jetpack Compose
+Koin
+Kotlin coroutines | coroutines
+Kotlin Multiplatform | KMP, KMM
+Macintosh development | macOS development
+Maestro tests
+Mobile development | mobile app development, mobile application development, mobile developer(s), mobile engineer(s), mobile apps, mobile applications, de:App-Entwicklung, mobile Anwendungen, Mobilentwicklung, mobiler Apps, mobilen Apps, Appentwicklung, mobilen Anwendungen, mobiler Anwendungen, Entwicklung mobiler Apps, Entwicklung mobiler Anwendungen, fr:développement mobile, applications mobiles, développeur mobile
+Mobile security
+MVVM
+NativeScript
+Offline-first
+OneSignal
+Push notifications | push notification
+React Native | ReactNative
+RealityKit
+=Retrofit
+RevenueCat
+Riverpod
+Room database | Android Room, ~=Room
+RxJava
+RxKotlin
+RxSwift
+SceneKit
+SpriteKit
+StoreKit
+Swift Package Manager
+SwiftUI
+TestFlight
+UI automation for mobile
+UIKit
+VIPER architecture
+visionOS
+watchOS
+Wear OS
+WidgetKit
+Xcode
 `;

@@ -1,39 +1,61 @@
 /** Logs, metrics, traces and alerts. The format is that of `lines.ts`. */
 export const observability = `
-alerting | Alerting
-appdynamics | AppDynamics
-application-performance-monitoring | Application performance monitoring | =APM
-bugsnag | Bugsnag
-datadog | Datadog
-distributed-tracing | Distributed tracing
-dynatrace | Dynatrace
-elk-stack | ELK Stack | =ELK, Elastic Stack
-fluentd | Fluentd | Fluent Bit
-grafana-loki | Grafana Loki | =Loki
-graylog | Graylog
-honeycomb | =Honeycomb
-icinga | Icinga
-jaeger | Jaeger
-kibana | Kibana
-logging | Logging | log management, log aggregation
-logstash | Logstash
-monitoring | Monitoring | application monitoring, infrastructure monitoring
-nagios | Nagios
-new-relic | New Relic | NewRelic
-observability | Observability
-opentelemetry | OpenTelemetry | OTel
-opsgenie | Opsgenie
-pagerduty | PagerDuty | Pager Duty
-performance-optimization | Performance optimization | performance tuning, performance optimisation, performance engineering
-profiling | Profiling | performance profiling
-prometheus | =Prometheus
-rollbar | Rollbar
-sentry | =Sentry | Sentry.io
-service-level-objectives | Service level objectives | =SLO, =SLOs, =SLI, =SLIs, service level objective
-solarwinds | SolarWinds
-splunk | Splunk | Splunk Enterprise
-statsd | Statsd
-sumo-logic | Sumo Logic
-zabbix | Zabbix
-zipkin | Zipkin
+Alerting
+AppDynamics
+Application performance monitoring | =APM
+AWS X-Ray
+Bugsnag
+Centreon
+Checkmk
+Cribl
+Datadog
+Distributed tracing
+Dynatrace
+Elastic APM
+Elastic Beats | Filebeat, Metricbeat
+ELK Stack | =ELK, Elastic Stack
+Fluent Bit
+Fluentd
+Grafana Loki | =Loki
+Grafana Mimir
+Grafana Tempo | ~=Tempo
+Graylog
+=Honeycomb
+Icinga
+Instana
+Jaeger
+Kibana
+Logging | log management, log aggregation, centralized logging, log analysis, de:Log-Analyse, fr:gestion des logs, journalisation
+LogicMonitor
+Logstash
+Logz.io
+Monitoring | application monitoring, infrastructure monitoring, systems monitoring, system monitoring, server monitoring, cloud monitoring, de:Systemüberwachung, Monitoring-Tools, Überwachung der Systeme, Überwachung von Systemen, Überwachung der Server, Serverüberwachung, Überwachung und Alarmierung, Monitoring und Alarmierung, Monitoring und Alerting, Monitoring-Lösungen, Monitoring-Systeme(n), fr:supervision de systèmes, outils de supervision, supervision informatique, ~supervision, supervision des systèmes, supervision de l'infrastructure, superviser l'infrastructure, supervision réseau, supervision et alerting, outil de supervision, supervision applicative, supervision des infrastructures, supervision et l'alerting
+Nagios
+Netdata
+New Relic | NewRelic
+Observability | fr:observabilité
+OpenTelemetry | OTel
+Opsgenie
+PagerDuty | Pager Duty
+Performance optimization | performance tuning, performance optimisation, performance engineering, de:Performanceoptimierung, Performance-Optimierung, fr:optimisation des performances, optimisation de performances, amélioration des performances applicatives
+Pingdom
+Profiling | performance profiling
+=Prometheus
+Rollbar
+=Sentry | Sentry.io
+Service level indicators | =SLI, =SLIs, service level indicator
+Service level objectives | =SLO, =SLOs, service level objective
+SigNoz
+Site24x7
+SolarWinds
+Splunk
+Statsd
+Statuspage
+Sumo Logic
+Thanos
+Uptime Kuma
+Uptime monitoring
+VictoriaMetrics
+Zabbix
+Zipkin
 `;

@@ -1,72 +1,121 @@
 /** Testing and quality. The format is that of `lines.ts`. */
 export const testing = `
-acceptance-testing | Acceptance testing | user acceptance testing, =UAT
-accessibility-testing | Accessibility testing
-api-testing | API testing
-appium | Appium
-behavior-driven-development | Behavior-driven development | =BDD, behaviour-driven development
-browserstack | BrowserStack
-chai | =Chai | Chai.js
-code-coverage | Code coverage | test coverage
-contract-testing | Contract testing | Pact.io
-cucumber | =Cucumber | =Gherkin
-cypress | =Cypress | Cypress.io
-debugging | Debugging
-defect-tracking | Defect tracking | bug tracking
-end-to-end-testing | End-to-end testing | E2E testing, end-to-end tests, E2E tests
-espresso | =Espresso
-fuzzing | Fuzzing | fuzz testing
-gatling | =Gatling
-hp-alm | HP ALM | HP Quality Center, Quality Center
-integration-testing | Integration testing | integration tests
-jasmine | =Jasmine
-jest | =Jest
-jmeter | JMeter | Apache JMeter
-junit | JUnit | JUnit 5
+Acceptance testing | =UAT, acceptance tests, de:Abnahmetests, Akzeptanztests, fr:recette fonctionnelle, recette utilisateur, tests d'acceptation, ~recette, recette métier, phase(s) de recette, recettes fonctionnelles, cahier(s) de recette, pilotage de la recette, piloter la recette, pilotez la recette, tests de recette, campagnes de recette, recette applicative, recettage, réalisation des recettes
+Accessibility testing
+Allure reports | ~=Allure
+API testing | fr:tests d'API, tests API, tester les API
+Appium
+Applitools
+Artillery load testing
+AssertJ
+Behavior-driven development | =BDD, behaviour-driven development
+Black-box testing
+BlazeMeter
+BrowserStack
+Catch2
+=Chai | Chai.js
+Charles Proxy
+Code coverage | test coverage, de:Testabdeckung, fr:couverture de code, couverture de tests
+Codeception
+Compatibility testing
+Contract testing
+=Cucumber
+=Cypress | Cypress.io
+Database testing
+Debugging | fr:débogage, résolution de bugs, correction de(s) bugs, correction d'anomalies, correction des anomalies, résolution de bogues
+Defect tracking | bug tracking
+End-to-end testing | E2E testing, end-to-end tests, E2E tests, end-to-end test automation, de:End-to-End-Test, fr:tests de bout en bout
+=Espresso
+Exploratory testing | fr:tests exploratoires
+Functional testing | functional tests, functional and regression testing, de:Funktionstests, fr:tests fonctionnels, test fonctionnel
+Fuzzing | fuzz testing
+Game testing
+=Gatling
+=Gherkin
+GoogleTest | Google Test, gtest
+HP ALM | Quality Center
+Insomnia REST client
+Integration testing | integration tests, integration test, de:Integrationstest(s), fr:test(s) d'intégration
+ISTQB
+=Jasmine
+=Jest
+JMeter
+JUnit
 k6 | =k6 | Grafana k6
-karma | =Karma
-katalon | Katalon
-load-testing | Load testing | stress testing
-loadrunner | LoadRunner
-locust | =Locust
-manual-testing | Manual testing | exploratory testing
-mobile-testing | Mobile testing
-mocha | =Mocha | Mocha.js
-mockito | Mockito
-mstest | MSTest
-mutation-testing | Mutation testing
-nunit | NUnit
-performance-testing | Performance testing
-phpunit | PHPUnit
-playwright | Playwright
-property-based-testing | Property-based testing | QuickCheck
-puppeteer | =Puppeteer
+=Karma
+Katalon
+Kotest
+LambdaTest
+Load testing | load test(s), de:Lasttests, fr:tests de charge
+LoadRunner
+=Locust
+Manual testing | manual tests, manual QA, de:manuelle(s) Testen, manuelle Tests, fr:tests manuels
+Mobile testing
+=Mocha | Mocha.js
+Mock Service Worker
+Mocking frameworks
+Mockito
+MockK
+MSTest
+Mutation testing
+Nightwatch.js | NightwatchJS
+NUnit
+Pact contract testing | Pact.io, ~=Pact
+Performance testing | performance tests, de:Performancetests, fr:tests de performance(s)
+PHPUnit
+Playwright
+Property-based testing
+Protractor
+=Puppeteer
 pytest | pytest
-quality-assurance | Quality assurance | =QA, QA engineer(s)
-react-testing-library | React Testing Library | Testing Library
-regression-testing | Regression testing
-rest-assured | REST Assured | RestAssured
-robot-framework | Robot Framework
-rspec | RSpec
-sauce-labs | Sauce Labs
-selenium | Selenium | Selenium WebDriver
-soapui | SoapUI | ReadyAPI
-software-testing | Software testing | software tester(s)
-sonarqube | SonarQube | =Sonar
-specflow | SpecFlow
-static-code-analysis | Static code analysis | static analysis
-test-automation | Test automation | automated testing, automation testing, automated tests
-test-planning | Test planning | test plans, test cases, test strategy
-test-driven-development | Test-driven development | =TDD
-testcafe | TestCafe
-testcontainers | Testcontainers
-testng | TestNG
-testrail | TestRail
-tosca | Tosca | Tricentis Tosca
-unit-testing | Unit testing | unit tests, unit test
-usability-testing | Usability testing
-vitest | Vitest
-webdriverio | WebdriverIO
-xcuitest | XCUITest | XCTest
-xunit | xUnit | xUnit.net
+QMetry
+qTest
+Quality assurance | =QA, de:Qualitätssicherung, fr:assurance qualité
+QuickCheck
+Ranorex
+React Testing Library | Testing Library
+ReadyAPI
+Regression testing | regression tests, regression test, de:Regressionstests, fr:tests de régression, tests de non-régression
+REST Assured | RestAssured
+Risk-based testing
+Robot Framework
+RSpec
+Sanity testing
+Sauce Labs
+Security testing | security tests, de:Sicherheitstests, fr:tests de sécurité
+Selenium
+Serenity BDD
+Smoke testing | smoke tests
+SoapUI
+Software testing | software tester(s), test engineer(s), testing software, de:Softwaretest(s), Softwaretester(in), Testingenieur(in), fr:tests logiciels, test logiciel, testeur logiciel
+SonarQube | =Sonar
+SpecFlow
+Spock framework
+Static code analysis | static analysis, de:statische Codeanalyse, fr:analyse statique de code
+Stress testing
+System testing | system integration testing, de:Systemtests, Systemtest, fr:tests système
+Test automation | automated testing, automation testing, automated tests, automated test, QA automation, automation tester(s), =SDET, de:Testautomatisierung, automatisierte(n) Tests, Testautomatisierer(in), fr:automatisation des tests, tests automatisés, automatisation de tests, scripts de tests automatisés, tests automatiques
+Test cases | test case design, de:Testfälle, fr:cas de test(s)
+Test management | de:Testmanagement, fr:gestion des tests
+Test planning | test plans, test strategy, test documentation, de:Testpläne, Testkonzepte, Teststrategie, fr:plans de test(s), stratégie de test(s)
+Test-driven development | =TDD, de:testgetriebene Entwicklung, fr:développement piloté par les tests
+TestCafe
+TestComplete
+Testcontainers
+TestNG
+TestRail
+Tosca | Tricentis Tosca
+=UFT | QuickTest Professional, Unified Functional Testing
+Unit testing | unit tests, unit test, unit and UI tests, unit and integration tests, unit & integration tests, unit/integration tests, unit and integration testing, unit and end-to-end tests, de:Modultests, Komponententests, fr:test(s) unitaire(s)
+Usability testing | usability tests, usability studies, user testing, fr:tests utilisateurs, tests d'utilisabilité, tests utilisateur, test utilisateur, tests d'utilisabilité utilisateurs
+Verification and validation | =V&V, software verification, design verification, fr:vérification et validation
+Vitest
+WebdriverIO
+White-box testing
+WireMock
+XCTest
+XCUITest
+Xray test management
+xUnit | xUnit.net
+Zephyr Scale
 `;

@@ -31,5 +31,9 @@ export const COMPANY_EXAMPLES = {
     'Databricks, Inc.',
     'Software Engineer, Snowflake\n2019 to 2021',
     'Snowflake - Senior Software Engineer',
+    'used by Google, Stripe, Meta and Notion',
+    'a team from Snyk, Netlify and Uber',
+    'companies like Docker and Riot Games',
+    'Stripe is a payments company',
   ],
 } as const;

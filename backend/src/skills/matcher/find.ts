@@ -1,91 +1,130 @@
-import type { Alias, Skill } from '../catalogue/lines.ts';
-import { endsName, isInAddress, startsName } from './boundaries.ts';
-import { BROKEN, endOf, type Folded, fold, isJoint, isWord, plainOf, SPACE } from './fold.ts';
-import { Trie } from './trie.ts';
+import type { Skill } from '../catalogue/lines.ts';
+import { changesScript, endsName, isInAddress, startsName } from './boundaries.ts';
+import type { Candidate } from './candidate.ts';
+import { isCompound, sharingAt, takeSharing } from './compounds.ts';
+import { BROKEN, endOf, type Folded, fold, HYPHEN, isJoint, isWord, SPACE } from './fold.ts';
+import { type Cue, compileNames, type Name, type Names } from './names.ts';
 
-/** A way to write a skill. */
-export type Name = Alias & { id: string };
-
-/** A place where a skill's name stands, whatever it means there. */
-export type Candidate = {
-  name: Name;
-  /** Places in the folded text. */
-  from: number;
-  to: number;
-  /** Places in the original text. */
-  start: number;
-  end: number;
-  /** Whether an exact name is written with other capitals. */
-  isMiswritten: boolean;
-};
+export type { Candidate } from './candidate.ts';
 
 /** Finds the names of skills in a text. */
-export type CandidateFinder = (text: string) => { folded: Folded; candidates: Candidate[] };
-
-/** Two skills with the same name. */
-export class AmbiguousAlias extends Error {}
+export type CandidateFinder = {
+  find(text: string): { folded: Folded; candidates: Candidate[]; cues: Candidate[] };
+  isName: Names['isName'];
+};
 
 /** Compiles the names of a catalogue. Throws {@link AmbiguousAlias} when two skills share one. */
-export function createCandidateFinder(catalogue: readonly Skill[]): CandidateFinder {
-  const trie = new Trie();
-  /** The names at a node: several only when they differ in capitals. */
-  const names: Name[][] = [];
-  /** Whether a name starts with a code. */
-  const begins = new Uint8Array(0x10000);
+export function createCandidateFinder(
+  catalogue: readonly Skill[],
+  cueWords: ReadonlyMap<string, Cue> = new Map(),
+): CandidateFinder {
+  const names = compileNames(catalogue, cueWords);
+  const { trie } = names;
 
-  for (const { id, aliases } of catalogue) {
-    for (const alias of aliases) {
-      const codes = Array.from(plainOf(alias.text), (char) => char.charCodeAt(0));
-      const there = names[trie.put(codes, names.length)];
-      const name = { ...alias, id };
-      begins[codes[0] as number] = 1;
-      if (!there) names.push([name]);
-      else if (there.some((other) => other.text === alias.text || !other.exact || !alias.exact)) {
-        throw new AmbiguousAlias(`${id} and ${there[0]?.id} are both called ${alias.text}`);
-      } else there.push(name);
-    }
-  }
+  /** Where names end that start at a place, and which: filled and read within one call. */
+  const ends: number[] = [];
+  const values: number[] = [];
 
   /** The longest name that starts here. Bounded by the longest name in the catalogue. */
   function longestAt(text: string, folded: Folded, from: number): Candidate | undefined {
     const { codes, length } = folded;
-    let best: Candidate | undefined;
+    let count = 0;
     let node = 0;
-    for (let at = from; at < length; at += 1) {
-      const code = codes[at] as number;
+    /** Where a hyphen at a line's end may be one of a name as well as a typesetter's: the walk of the latter. */
+    let fork: { node: number; at: number } | undefined;
+    for (let at = from; at <= length; at += 1) {
+      const code = at < length ? (codes[at] as number) : 0;
       let next = trie.step(node, isJoint(code) ? SPACE : code);
       // A word that a typesetter broke at the line's end.
-      if (next === 0 && code === BROKEN) next = node;
-      if (next === 0) break;
+      if (code === BROKEN) {
+        if (next === 0) next = node;
+        else fork ??= { node, at };
+      }
+      if (next === 0) {
+        if (!fork || fork.at === from) break;
+        ({ node, at } = fork);
+        fork = { node: 0, at: from };
+        continue;
+      }
       node = next;
       const value = trie.valueAt(node);
-      if (value === undefined || code === BROKEN || !endsName(text, folded, from, at + 1)) continue;
-      best = choose(text, folded, names[value] as Name[], from, at + 1) ?? best;
+      if (value < 0 || code === BROKEN) continue;
+      ends[count] = at + 1;
+      values[count] = value;
+      count += 1;
     }
-    return best;
+    if (fork) count = sortEnds(count);
+    while (count > 0) {
+      count -= 1;
+      const to = ends[count] as number;
+      const there = names.at(values[count] as number);
+      if (endsName(text, folded, from, to) || isCompound(there, folded, from, to))
+        return choose(text, folded, there, from, to);
+    }
+    return undefined;
   }
 
-  return (text) => {
+  /** Puts the ends of two walks in order. */
+  function sortEnds(count: number): number {
+    const pairs = ends.slice(0, count).map((end, place) => [end, values[place] as number] as const);
+    for (const [place, [end, value]] of pairs.toSorted((a, b) => a[0] - b[0]).entries()) {
+      ends[place] = end;
+      values[place] = value;
+    }
+    return count;
+  }
+
+  function find(text: string): ReturnType<CandidateFinder['find']> {
     const folded = fold(text);
     const { codes, length } = folded;
     const candidates: Candidate[] = [];
+    const cues: Candidate[] = [];
     let at = 0;
     while (at < length) {
       const code = codes[at] as number;
       const found =
-        begins[code] === 1 && startsName(text, folded, at) ? longestAt(text, folded, at) : undefined;
-      if (found) {
+        trie.step(0, code) !== 0 && startsName(text, folded, at) ? longestAt(text, folded, at) : undefined;
+      const inner =
+        found?.name.text.includes('ing ') && GERUND.test(found.name.text)
+          ? lastWordOf(folded, found)
+          : undefined;
+      if (inner !== undefined && (longestAt(text, folded, inner)?.to ?? 0) > (found?.to ?? 0)) {
+        // `experience of building design systems` is not about the design of buildings.
+        at = inner;
+      } else if (found?.name.cue) {
+        cues.push(found);
+        at = found.to;
+      } else if (found) {
         const last = candidates.at(-1);
         // `Socket.io/WebSocket` is a list, although it looks like an address.
         const isListed = last !== undefined && last.end === found.start - 1;
         if (isListed || !isInAddress(text, found.start)) candidates.push(found);
         at = found.to;
+        if (found.name.language === 'fr') at = takeSharing(names, text, folded, found, candidates);
       } else if (isWord(code)) {
-        while (at < length && isWord(codes[at] as number)) at += 1;
+        const from = at;
+        do at += 1;
+        while (
+          at < length &&
+          isWord(codes[at] as number) &&
+          !changesScript(codes[at - 1] as number, codes[at] as number)
+        );
+        const shared = codes[at] === HYPHEN ? sharingAt(names, text, folded, from, at) : undefined;
+        if (shared) candidates.push(shared);
       } else at += 1;
     }
-    return { folded, candidates };
-  };
+    return { folded, candidates, cues };
+  }
+
+  return { find, isName: names.isName };
+}
+
+/** A name whose first word may also be what is done to the rest of a longer one. */
+const GERUND = /^\p{L}+ing /iu;
+
+function lastWordOf({ codes }: Folded, { from, to }: Candidate): number | undefined {
+  for (let at = to - 1; at > from; at -= 1) if (isJoint(codes[at] as number)) return at + 1;
+  return undefined;
 }
 
 /** The name of those with the same letters that is written as here; else the first, as miswritten. */
@@ -97,13 +136,13 @@ function choose(
   to: number,
 ): Candidate | undefined {
   const [start, end] = [folded.starts[from] as number, endOf(text, folded, to - 1)];
-  let name = names.find(({ exact }) => !exact);
-  if (!name) {
-    const written = bare(text.slice(start, end));
-    name = names.find((each) => bare(each.text) === written);
-  }
   const [first] = names;
   if (!first) return undefined;
+  let name = first.exact ? names.find(({ exact }) => !exact) : first;
+  if (!name) {
+    const written = text.slice(start, end);
+    name = first.text === written ? first : names.find((each) => bare(each.text) === bare(written));
+  }
   return { name: name ?? first, from, to, start, end, isMiswritten: name === undefined };
 }
 

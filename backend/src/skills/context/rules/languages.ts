@@ -9,7 +9,9 @@ export const languages: readonly ContextRule[] = [
     before: [...CODED_IN, ...each('embedded; ansi; language')],
     after: [...CODE, ...each('compiler; compilers; embedded; pointers; toolchain')],
     neverAfter: each('minor; major; level; suite; section; corp; round'),
-    neverBefore: each('vitamin; series; plan; grade; hepatitis; option; appendix; section'),
+    neverBefore: each(
+      'level; stufe; kategorie; klasse; klassen; fuhrerscheinklasse; vitamin; series; plan; grade; hepatitis; option; appendix; section',
+    ),
     examples: {
       skill: each(`
         Languages: C, C++ and C#; drivers written in C.; a C compiler; Python/C/Go; 5 years of C
@@ -73,25 +75,43 @@ export const languages: readonly ContextRule[] = [
   {
     names: each('Rust'),
     otherwise: 'is-skill',
-    notAfter: each('belt; prevention; removal; resistant; proof'),
+    notAfter: each(
+      'belt; prevention; removal; resistant; proof; coloured; colored; free; red; brown; spots; protection',
+    ),
     examples: {
       skill: each('We write Rust.; Go and Rust; C++, Rust, Julia'),
       not: each('Rust removal from cars; rust on metal; the Rust Belt'),
     },
   },
   {
-    names: each('Ruby; Dart; Groovy; Scheme'),
+    names: each('Scheme'),
+    otherwise: 'is-not',
+    before: CODED_IN,
+    after: CODE,
+    neverBefore: each(`
+      pension; etf; benefit; benefits; bonus; incentive; savings; saving; insurance; share; option; visa; worker; retirement;
+      cycle; provident; medical; health; healthcare; referral; reward; loan; grant; apprenticeship; graduate; colour; color; a; the; our; this; work
+    `),
+    neverAfter: each('of; for; rules; member; members; details'),
+    examples: {
+      skill: each('Lisp, Scheme, Clojure; programs in Scheme; Haskell/Scheme'),
+      not: each(
+        'an ETF Scheme, Java; pension scheme; EPF, ETF Scheme; the Scheme of work; Cycle to Work Scheme, Python club',
+      ),
+    },
+  },
+  {
+    names: each('Ruby; Dart; Groovy'),
     otherwise: 'is-not',
     before: CODED_IN,
     after: [...CODE, ...each('gems; gem; experience; skills; experts; shop')],
     notAfter: each('smith; tuesday; board'),
     examples: {
       skill: each(`
-        5 years of Ruby; Ruby and Python; a Dart package; builds scripted in Groovy; Lisp (Scheme,
-        Clojure)
+        5 years of Ruby; Ruby and Python; a Dart package; builds scripted in Groovy
       `),
       not: each(`
-        Ruby Smith; Ruby is our receptionist; a Dart board; a pension scheme; Groovy vibes only
+        Ruby Smith; Ruby is our receptionist; a Dart board; Groovy vibes only
       `),
     },
   },
@@ -105,6 +125,7 @@ export const languages: readonly ContextRule[] = [
       programming; language; code; developer; developers; packages; cluster; clusters; tests;
       pipelines; database; nodes
     `),
+    neverAfter: each('road; street; avenue; lane; drive; grove; park; school'),
     examples: {
       skill: each(`
         Python, C++, CUDA, Rust, Julia; avionics software in Ada; a Cassandra cluster; Kafka and

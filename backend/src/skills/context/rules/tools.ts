@@ -6,6 +6,7 @@ export const tools: readonly ContextRule[] = [
   {
     names: each('Excel'),
     otherwise: 'is-skill',
+    after: each('at an; at expert; at advanced'),
     notAfter: each('at; in; as; within; under; when'),
     notBefore: each('to; you; will; who; must; can; we; and; us'),
     examples: {
@@ -50,12 +51,12 @@ export const tools: readonly ContextRule[] = [
       Cilium; Loki; Backstage; Sentry; Honeycomb; Snort; Fortify
     `),
     otherwise: 'is-not',
-    before: [...WORKED_WITH, ...each('hashicorp')],
+    before: [...WORKED_WITH, ...each('hashicorp; charts; chart; releases; manifestes')],
     after: [
       ...CODE,
       ...each(`
       charts; chart; cookbooks; recipes; manifests; templates; secrets; pipelines; proxy; releases;
-      alerts; jobs; clusters; server
+      alerts; jobs; clusters; server; for secrets
     `),
     ],
     notBefore: each('the; sous; executive; head; pastry'),
@@ -136,16 +137,27 @@ export const tools: readonly ContextRule[] = [
   },
   {
     names: each(`
-      Oracle; SAP; SAS; Confluence; Tableau; REST; SOLID; LAMP; MEAN; SAFe; PCI; DAX; D3
+      Oracle; SAP; Confluence; Tableau; REST; SOLID; LAMP; MEAN; SAFe; PCI; DAX; D3
     `),
     otherwise: 'is-skill',
     notAfter: each('of; park; assured; vivant; track'),
+    neverAfter: each('health; hospitality'),
     neverBefore: each('vitamin'),
     examples: {
-      skill: each('a REST interface; an Oracle DBA; D3 charts; Tableau reports; SAS macros'),
+      skill: each('a REST interface; an Oracle DBA; D3 charts; Tableau reports'),
       not: each(`
-        THE REST OF US; vitamin D3; the rest; the Oracle of Delphi; a confluence of ideas; Oracle Park
+        THE REST OF US; vitamin D3; the rest; the Oracle of Delphi; a confluence of ideas; Oracle Park; a system such as Oracle Health
       `),
+    },
+  },
+  {
+    names: each('SAS'),
+    otherwise: 'is-skill',
+    neverAfter: each('70; 99; 114; 115; 142; 145; airlines; drives; drive; disks; disk; hdd; ssd; au; de'),
+    neverBefore: each('ssae; une; la; societe; le'),
+    examples: {
+      skill: each('SAS macros; SAS 9.4; Python, SAS, R; Base SAS'),
+      not: each('a SAS 70 audit; SSAE 16, SAS 70; 15k SAS drives; La SAS Dupont'),
     },
   },
   {
@@ -162,7 +174,9 @@ export const tools: readonly ContextRule[] = [
       Networking; Authorization; accessibility; localization; Siebel; Delphi; Statistics
     `),
     otherwise: 'is-skill',
-    notBefore: each('work; employment; prior; business; social; without'),
+    neverBefore: each('work; employment; prior; pre; business; social'),
+    neverAfter: each('to operate; to work; form'),
+    notBefore: each('without'),
     notAfter: each(`
       events; event; opportunities; accommodation; accommodations; needs; scholar; scholars; method;
       technique
@@ -173,7 +187,7 @@ export const tools: readonly ContextRule[] = [
         accessibility
       `),
       not: each(`
-        networking events; work authorization in the US; Siebel Scholar (Class of 2022); the Delphi
+        networking events; work authorization in the US; an Authorization to Operate; Siebel Scholar (Class of 2022); the Delphi
         method; accessibility accommodations
       `),
     },
@@ -181,10 +195,12 @@ export const tools: readonly ContextRule[] = [
   {
     names: each('containers'),
     otherwise: 'is-skill',
-    notBefore: each('shipping; plastic; food; storage; waste; freight; glass'),
+    notBefore: each(
+      'shipping; plastic; food; storage; waste; freight; glass; load; loaded; loading; unload; unloaded; unloading; devanning; sea',
+    ),
     examples: {
       skill: each('runs in containers; Docker containers; containers and Kubernetes'),
-      not: each('shipping containers; food containers'),
+      not: each('shipping containers; food containers; unloaded containers by hand'),
     },
   },
   {
@@ -213,6 +229,224 @@ export const tools: readonly ContextRule[] = [
     examples: {
       skill: each('Snowflake and dbt; a Snowflake warehouse'),
       not: each('star and Snowflake schema; every snowflake is unique'),
+    },
+  },
+  {
+    names: each(
+      'GTM; JD; CAN; SEN; SEND; MAG; NEC; PAT; OPERA; NUKE; SNOW; CIP; SIA; ASD; TOAD; BIRT; ROCm; SPI; DoE; ADaM',
+    ),
+    otherwise: 'is-not',
+    before: [...WORKED_WITH, ...each('google; follow; following; per')],
+    after: [
+      ...CODE,
+      ...each(
+        'bus; peripherals; drivers; tags; container; containers; protocol; welding; welder; interface; licence; license; code; rules',
+      ),
+    ],
+    neverBefore: each('us; usa; uk; eu'),
+    neverAfter: each(
+      'strategy; team; teams; motion; motions; plan; leader; leaders; function; functions; ad; usd; eur',
+    ),
+    examples: {
+      skill: each('GA4, GTM, Looker Studio; GTM tags; CAN bus; I2C, SPI, CAN'),
+      not: each('our GTM strategy; Remote (US & CAN); see the full JD; YOU CAN APPLY; a PAT on the back'),
+    },
+  },
+  {
+    names: each('Compliance'),
+    otherwise: 'is-not',
+    before: WORKED_WITH,
+    after: [
+      ...CODE,
+      ...each(
+        'officer; officers; manager; managers; department; policies; audits; audit; experience; program; training; knowledge; management; risk',
+      ),
+    ],
+    neverBefore: each('regulatory; in; ensure; full; out of'),
+    neverAfter: each('with; to'),
+    examples: {
+      skill: each('a Compliance Officer; GDPR, Compliance'),
+      not: each('regulatory compliance; in compliance with the law; compliance with standards'),
+    },
+  },
+  {
+    names: each('REST Assured'),
+    otherwise: 'is-not',
+    before: WORKED_WITH,
+    after: CODE,
+    examples: {
+      skill: each('Selenium, REST Assured; using REST Assured'),
+      not: each('Rest assured that we care'),
+    },
+  },
+  {
+    names: each('Epic'),
+    otherwise: 'is-not',
+    before: [
+      ...WORKED_WITH,
+      ...each(
+        'chart in; charts in; document in; documents in; documentation in; move to; accurately in; records in; orders in; go-live of; into',
+      ),
+    ],
+    after: each('ehr; emr; charting; superuser; super user; credentialed; certification; certified; analyst'),
+    notAfter: each('games; fail'),
+    examples: {
+      skill: each('You chart in Epic; documents in Epic in real time; Cerner, Epic, Meditech; Epic EHR'),
+      not: each('an Epic journey; sponsors from Google, Epic and Oracle; Epic Games'),
+    },
+  },
+  {
+    names: each('GDPR'),
+    otherwise: 'is-skill',
+    neverAfter: each('privacy; notice; statement; consent'),
+    examples: {
+      skill: each('knowledge of GDPR; SOC 2, GDPR'),
+      not: each('you consent to our GDPR privacy notice; see the GDPR statement'),
+    },
+  },
+  {
+    names: each('E-Verify'),
+    otherwise: 'is-skill',
+    neverBefore: each('participates in; participate in; an; uses; use'),
+    neverAfter: each('employer; participant; program'),
+    examples: {
+      skill: each('I-9 forms and E-Verify'),
+      not: each('Meridian participates in E-Verify; an E-Verify employer'),
+    },
+  },
+  {
+    names: each('EEO'),
+    otherwise: 'is-skill',
+    neverAfter: each('employer; statement; policy; is the'),
+    examples: {
+      skill: each('EEO reporting; EEO, FMLA, ADA'),
+      not: each('We are an EEO employer; EEO statement'),
+    },
+  },
+  {
+    names: each('ABA'),
+    otherwise: 'is-skill',
+    neverAfter: each('approved; accredited; journal'),
+    examples: {
+      skill: each('ABA therapy; ABA, discrete trial training'),
+      not: each('an ABA-approved certificate'),
+    },
+  },
+  {
+    names: each('EMT'),
+    otherwise: 'is-skill',
+    neverBefore: each('run; bend; bending; pipe'),
+    neverAfter: each('conduit; and rigid; or rigid; pipe; bending; fittings; tubing'),
+    examples: { skill: each('EMT, CPR'), not: each('Bend EMT; EMT conduit; pulled EMT and rigid conduit') },
+  },
+  {
+    names: each('help desk; helpdesk'),
+    otherwise: 'is-skill',
+    neverBefore: each('contact the; call the; contact our; email the; reach the'),
+    examples: {
+      skill: each('Help desk for 2,000 users'),
+      not: each('If you cannot apply online, contact the Help Desk'),
+    },
+  },
+  {
+    names: each('tutor'),
+    otherwise: 'is-skill',
+    neverBefore: each('form; personal; group; year'),
+    examples: { skill: each('a tutor of mathematics'), not: each('Form tutor of year 9') },
+  },
+  {
+    names: each('First aid'),
+    otherwise: 'is-skill',
+    neverBefore: each('mental health; health'),
+    examples: { skill: each('First aid, CPR'), not: each('Mental Health First Aid') },
+  },
+  {
+    names: each('SENCO'),
+    otherwise: 'is-not',
+    before: each('qualified; experienced; as; as a; acting; deputy; assistant'),
+    after: each('award; qualification; accreditation'),
+    notBefore: each('the; our; with'),
+    examples: { skill: each('SENCo award; qualified SENCo'), not: each('work with the SENCo') },
+  },
+  {
+    names: each('HR'),
+    otherwise: 'is-not',
+    before: each('experience in; experience with; background in; knowledge of; career in'),
+    after: each('skills; experience; professional; professionals; policies; best practices; law'),
+    neverAfter: each('department; departments; at'),
+    notBefore: each('with; by; contact; our; to; from'),
+    examples: {
+      skill: each('experience in HR; HR, Payroll'),
+      not: each('train new starters with HR; contact HR'),
+    },
+  },
+  {
+    names: each('GAAP'),
+    otherwise: 'is-skill',
+    neverBefore: each('uk; irish; german; dutch; local; swiss; non'),
+    examples: {
+      skill: each('US GAAP; books in accordance with GAAP'),
+      not: each('IFRS and UK GAAP; local GAAP'),
+    },
+  },
+  {
+    names: each('Scratch'),
+    otherwise: 'is-not',
+    before: each('learning; with'),
+    after: each('programming; projects'),
+    neverBefore: each('from; up to'),
+    neverAfter: each('that; the surface; pad'),
+    examples: {
+      skill: each('Python, Scratch, Arduino; Scratch programming'),
+      not: each('Raft from Scratch, Go'),
+    },
+  },
+  {
+    names: each('roadmap; roadmaps'),
+    otherwise: 'is-not',
+    before: each(
+      'own the; set the; define the; shape the; drive the; product; manage the; build the; and a; own our',
+    ),
+    after: each('planning; prioritization; prioritisation'),
+    examples: {
+      skill: each('set the roadmap with the CEO; OKRs and a roadmap'),
+      not: each('a roadmap to success'),
+    },
+  },
+  {
+    names: each('backlog'),
+    otherwise: 'is-not',
+    before: each(`
+      keep the; manage the; own the; prioritize the; prioritise the; maintain the; groom the; refine the; prioritizing the; prioritising the; managing the
+    `),
+    after: each('refinement; grooming; prioritization; prioritisation; items'),
+    notAfter: each('of'),
+    examples: {
+      skill: each('keep the backlog in Jira; user stories, backlog, OKRs'),
+      not: each('cleared a 90-day backlog; a backlog of invoices'),
+    },
+  },
+  {
+    names: each('blueprints'),
+    otherwise: 'is-skill',
+    neverBefore: each('and; unreal; azure; visual; course'),
+    neverAfter: each('in unreal; for; and c; of'),
+    examples: {
+      skill: each('You read blueprints; blueprints and wiring diagrams'),
+      not: each('C++ and Blueprints in Unreal Engine; blueprints for success'),
+    },
+  },
+  {
+    names: each('AML'),
+    otherwise: 'is-not',
+    before: [...WORKED_WITH, ...each('kyc and; kyc or; ctf')],
+    after: each(`
+      compliance; checks; regulations; regulation; analyst; officer; investigations; screening; controls; policies; program; programme; kyc; monitoring; training;
+      standards; rules; laws; requirements; obligations; transaction; cft; ctf; procedures; risk; certification
+    `),
+    examples: {
+      skill: each('KYC, AML and data protection; AML compliance; AML/KYC checks'),
+      not: each('isoform usage in AML; relapse after AML'),
     },
   },
 ];

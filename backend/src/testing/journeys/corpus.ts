@@ -1,0 +1,1 @@
+export { ingestCorpus } from '../corpus/ingest.ts';
