@@ -102,7 +102,13 @@ describe('OpenAI’s own client and real engines', () => {
   });
 
   it('fail for a JSON that the limit of tokens cut', async () => {
-    const response_format = { type: 'json_object' as const };
+    // No answer of three tokens is of this schema: any object would do, and `{}` has fewer.
+    const schema = {
+      type: 'object',
+      properties: { skill: { type: 'string', minLength: 40 } },
+      required: ['skill'],
+    };
+    const response_format = { type: 'json_schema' as const, json_schema: { name: 'skill', schema } };
     const cut = client.chat.completions.create({ ...asked, max_tokens: 3, response_format });
     await expect(cut).rejects.toBeInstanceOf(UnprocessableEntityError);
     await expect(cut).rejects.toMatchObject({ code: 'answer_cut', param: 'max_tokens' });
