@@ -47,6 +47,10 @@ it('takes stamps on pictures, and signs that say nothing, for no text', async ()
     Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.alloc(600_000, 'x'), Buffer.from('\n'), pdf]);
   expect(await reason(pictures(await scan('Scanned with a telephone')))).toBe('no-text');
   expect(await reason(await scan('Scanned with a telephone'))).toMatch(/^read: /);
+  // A line with the fonts that a program adds is short, but no scan.
+  const fonts = Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.alloc(64 * 1024, 'x'), Buffer.from('\n')]);
+  const line = await pdfs.pdfWithText([[{ text: 'Kubernetes, Go' }]]);
+  expect(await reason(Buffer.concat([fonts, line]))).toBe('read: Kubernetes, Go');
   const long = 'Ten years of Kubernetes, Terraform and Apache Kafka in three companies of two countries';
   expect(await reason(pictures(await scan(long, 400)))).toMatch(/^read: /);
   const pages = [Array.from({ length: 6 }, () => ({ text: long })), ...Array.from({ length: 20 }, () => [])];

@@ -69,10 +69,10 @@ function outcomeOf(raw: string, pages: number | null, origin: TextOrigin): ReadO
 }
 
 /**
- * Of a page: fewer letters than in a resume's shortest one, and more bytes than it takes to draw those. Letters of a few
- * pages are enough: people append scans of their certificates.
+ * Of a page: fewer letters than in a resume's shortest one, and more bytes than it takes to draw those with the fonts that
+ * come along. Letters of a few pages are enough: people append scans of their certificates.
  */
-const STAMP = { letters: 60, pages: 5, bytes: 20 * 1024 };
+const STAMP = { letters: 60, pages: 5, bytes: 100 * 1024 };
 
 /** A scan whose only text is on each page, such as its number or the name of the program that scanned it. */
 function isStampedScan({ text, pages }: { text: string; pages: number | null }, bytes: number): boolean {
