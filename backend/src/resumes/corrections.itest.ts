@@ -78,6 +78,7 @@ it('lets nobody else correct, and nothing that is no skill', async () => {
     expect((await ask(`/${id}/skills/..%2f`, method)).status).toBe(400);
   }
   expect(await change('PUT', `/${id}/skills/rust`, { level: 'godlike' })).toMatchObject({ status: 400 });
+  expect(await change('PUT', `/${id}/skills/rust`, { lvl: 'expert' })).toMatchObject({ status: 400 });
   expect(await world.sql`select skill_id from resume_corrections`).toEqual([]);
 });
 
