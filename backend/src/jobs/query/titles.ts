@@ -175,7 +175,7 @@ cashier, kassierer, caissier, hôte caisse, checkout operator, kassenkraft ~ sal
 store manager, filialleiter, responsable magasin, shop manager, marktleiter, directeur magasin, retail manager ~ assistant manager, stellvertretender filialleiter
 hairdresser, friseur, coiffeur, hair stylist, barber, frisör, hairstylist, stylist, barbier, herrenfriseur, barbière ~ maskenbildner
 beautician, kosmetiker, esthéticien
-electrician, elektriker, électricien, elektroniker, elektroinstallateur, elektroniker betriebstechnik, elektroniker energie gebäudetechnik, installateur électricien, electrical fitter, électricien bâtiment, électricien industriel ~ electrical technician, elektrotechniker
+electrician, elektriker, betriebselektriker, électricien, elektroniker, elektroinstallateur, elektroniker betriebstechnik, elektroniker energie gebäudetechnik, installateur électricien, electrical fitter, électricien bâtiment, électricien industriel ~ electrical technician, elektrotechniker
 electromechanic, elektromechaniker, électromécanicien, technicien électromécanicien, electromechanical technician, technicien maintenance électromécanique ~ technicien maintenance, mécanicien maintenance, agent maintenance, maintenance technician, mechatroniker, électricien industriel
 mechatronics technician, mechatroniker, mécatronicien, technicien mécatronique ~ elektromechaniker, maintenance technician
 plumber, installateur, plombier, anlagenmechaniker, anlagenmechaniker shk, plombier chauffagiste, klempner ~ heating engineer, chauffagiste
