@@ -192,7 +192,7 @@ surveyor, vermesser, géomètre, vermessungstechniker, quantity surveyor
 mechanical engineer, maschinenbauingenieur, ingénieur mécanique, maschinenbauer, konstrukteur, ingénieur maschinenbau, design engineer mechanical ~ design engineer, manufacturing engineer
 electrical engineer, elektroingenieur, ingénieur électrique, elektrotechnikingenieur, ingenieur elektrotechnik, ingénieur électrotechnique ~ electronics engineer, hardware engineer
 electronics engineer, elektronikentwickler, ingénieur électronique, hardware engineer, hardwareentwickler ~ electrical engineer, embedded engineer
-automation engineer, automatisierungstechniker, automaticien, sps programmierer, plc programmer, ingénieur automatismes, automatisierungsingenieur
+plc engineer, controls engineer, control systems engineer, industrial automation engineer, automatisierungstechniker, automaticien, sps programmierer, plc programmer, ingénieur automatismes, automatisierungsingenieur
 process engineer, verfahrensingenieur, ingénieur procédés, prozessingenieur, chemical engineer, verfahrenstechniker ~ manufacturing engineer
 quality manager, qualitätsmanager, responsable qualité, quality engineer, qualitätsingenieur, ingénieur qualité, qualitätsbeauftragter ~ quality inspector, quality controller
 quality inspector, qualitätsprüfer, contrôleur qualité, quality controller, quality control inspector, qualitätskontrolleur
