@@ -87,7 +87,8 @@ export function englishVerbFormsOf(text: string): string[] {
   if (!forms) return [];
   const object = text.slice(0, Math.max(end, 0)).toLowerCase();
   if (!OBJECT.test(object) || NOT_THESE.test(`${object} ${noun}`)) return [];
-  return forms.flatMap((form) => [`${form} ${object}`, `${form} ${pluralOf(object)}`]);
+  const objects = pluralOf(object);
+  return forms.flatMap((form) => [`${form} ${object}`, `${form} ${objects}`]);
 }
 
 function pluralOf(noun: string): string {
