@@ -25,7 +25,7 @@ if (values.help) {
 const folder = join(import.meta.dirname, '../../.dev');
 const running = await runningPostgres(folder);
 if (running !== undefined) {
-  console.error(`A Postgres runs on .dev already, process ${running}. End the npm run dev that it belongs to;
+  console.error(`A Postgres runs on .dev already, process ${running.pid}. End the npm run dev that it belongs to;
 if that was killed, end the process itself. A reset would remove its data under it.`);
   process.exit(1);
 }
@@ -64,6 +64,7 @@ async function serve(): Promise<number> {
   ${url}/docs   the API reference, with a client
   ${url}/v1/jobs
   ${admin.FIRST_ADMIN_EMAIL}, "${admin.FIRST_ADMIN_PASSWORD}": an administrator
+  Mails are not sent: their text, with the link that confirms an address, is in this log
   Ctrl-C stops it; data stays in .dev
 `);
   const [status] = await closed;

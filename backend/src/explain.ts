@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { explain, type Figure, NUMBERS, SKILL_NUMBERS, Unexplained } from './analyses/explain.ts';
 import { parseDatabaseUrl } from './db/address.ts';
 import { openDatabase } from './db/database.ts';
+import { runningPostgres } from './dev/running.ts';
 import { loadEnv, readExplainEnv } from './env.ts';
 
 const USAGE = `npm run explain -- <analysis> [--skill <id>] [number …]
@@ -44,12 +45,13 @@ async function main(): Promise<number> {
   }
 }
 
-/** That of a running `npm run dev`. */
+/** That of a running `npm run dev`, whatever its port. */
 async function developmentDatabase() {
-  const password = await readFile('.dev/postgres-password', 'utf8').catch(() => {
+  const running = await runningPostgres('.dev');
+  if (!running)
     throw new Unexplained('Set DATABASE_URL, or start `npm run dev` and run this in the same folder.');
-  });
-  return parseDatabaseUrl(`postgres://postgres:${password}@127.0.0.1:54329/skillgap`);
+  const password = await readFile('.dev/postgres-password', 'utf8');
+  return parseDatabaseUrl(`postgres://postgres:${password}@127.0.0.1:${running.port}/skillgap`);
 }
 
 function usage(code: number): number {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { shortText } from '../http/text.ts';
+import { NO_SKILL_ID, shortText } from '../http/text.ts';
 import { readingSchema } from '../jobs/query/reading.ts';
 import { attribution } from '../jobs/schemas.ts';
 import { LEAST_KNOWN_SHARE, LEAST_POSTINGS, MOST_FITTING } from './arithmetic.ts';
@@ -16,10 +16,13 @@ const asked = {
   remote: z.boolean().optional(),
 };
 const skills = z
-  .array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
+  .array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, NO_SKILL_ID))
   .min(1)
   .max(MOST_LISTED)
-  .openapi({ description: 'Ids of the catalogue, in place of a resume', example: ['go', 'kubernetes'] });
+  .openapi({
+    description: 'Ids of the catalogue, which GET /v1/skills finds, in place of a resume',
+    example: ['go', 'kubernetes'],
+  });
 
 /** About a resume, or about a plain list of skills. */
 export const question = z

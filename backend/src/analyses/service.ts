@@ -82,7 +82,10 @@ export function createAnalysisService({
     if (resumeId === undefined) {
       const unknown = skills?.filter((id) => !isSkill(id)) ?? [];
       if (unknown.length > 0)
-        throw new Refusal('not-found', `The catalogue has no skill of the id ${unknown.join(', ')}.`);
+        throw new Refusal(
+          'not-found',
+          `The catalogue has no skill of the id ${unknown.join(', ')}: GET /v1/skills finds them.`,
+        );
       return withImplied(skills ?? []);
     }
     const resume = await resumeOf(userId, resumeId, signal);

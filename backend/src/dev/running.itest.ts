@@ -8,14 +8,14 @@ import { runningPostgres } from './running.ts';
 const ended = spawnSync(process.execPath, ['--version']).pid;
 
 it.each([
-  ['a process that runs', `${process.pid}\n/data\n`, process.pid],
-  ['one that has ended', `${ended}\n/data\n`, undefined],
+  ['a process that runs', `${process.pid}\n/data\n1796060000\n54918\n`, { pid: process.pid, port: 54918 }],
+  ['one that has ended', `${ended}\n/data\n1796060000\n54918\n`, undefined],
   ['a file that was cut off', '', undefined],
   ['no file', undefined, undefined],
-])('%s', async (_, content, pid) => {
+])('%s', async (_, content, expected) => {
   const folder = await mkdtemp(join(tmpdir(), 'skillgap-dev-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, 'postgres'));
   if (content !== undefined) await writeFile(join(folder, 'postgres/postmaster.pid'), content);
-  expect(await runningPostgres(folder)).toBe(pid);
+  expect(await runningPostgres(folder)).toEqual(expected);
 });

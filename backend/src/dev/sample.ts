@@ -1,17 +1,18 @@
-import postgres from 'postgres';
-import { insertPostings, samplePostings } from '../testing/postings.ts';
+import { parseDatabaseUrl } from '../db/address.ts';
+import { openDatabase } from '../db/database.ts';
+import { ingestCorpus } from '../testing/corpus/ingest.ts';
 
-const POSTINGS = 2_000;
-
-/** Puts sample postings into an empty database; into one that has jobs, nothing. Resolves to how many it put. */
+/**
+ * Puts sample postings into an empty database; into one that has jobs, nothing. Resolves to how many it put. They are
+ * of some 130 kinds of work in three languages, so that a nurse can try the product too.
+ */
 export async function fillSample(url: string): Promise<number> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  const database = openDatabase(parseDatabaseUrl(url));
   try {
-    const [found] = await sql`select 1 from jobs limit 1`;
+    const [found] = await database.raw('select 1 from jobs limit 1', []);
     if (found) return 0;
-    await insertPostings(sql, samplePostings(POSTINGS));
-    return POSTINGS;
   } finally {
-    await sql.end();
+    await database.close(1_000);
   }
+  return await ingestCorpus(url);
 }

@@ -5,7 +5,7 @@ import { problemSchema } from './problem.ts';
 
 const TAGS = [
   { name: 'Accounts', description: 'Sign up, in and out; sessions and passwords' },
-  { name: 'Resumes', description: 'Resumes as PDF, and the skills they show' },
+  { name: 'Resumes', description: 'Resumes as PDF, Word file or text, and the skills they show' },
   { name: 'Jobs', description: 'Postings from the job boards' },
   { name: 'Analyses', description: 'The skills between a resume and the jobs for a role' },
   { name: 'Skills', description: 'The catalogue' },

@@ -21,15 +21,23 @@ const wrong = async (body: object) => {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-  const { errors } = (await response.json()) as { errors: { parameter: string }[] };
-  return errors.map(({ parameter }) => parameter);
+  const { errors } = (await response.json()) as { errors: { parameter: string; message: string }[] };
+  return errors;
 };
+const places = async (body: object) => (await wrong(body)).map(({ parameter }) => parameter);
 
 it('says of a body of several forms what is wrong with the one it comes closest to', async () => {
-  expect(await wrong({ circle: { radius: 10 }, name: 'a' })).toEqual(['circle.radius']);
-  expect(await wrong({ square: [], name: 'a' })).toEqual(['square']);
-  expect(await wrong({ square: [1, 'x'], name: 'a' })).toEqual(['square.1']);
-  expect(await wrong({ name: 'a' })).toEqual(['circle', 'square']);
+  expect(await places({ circle: { radius: 10 }, name: 'a' })).toEqual(['circle.radius']);
+  expect(await places({ square: [], name: 'a' })).toEqual(['square']);
+  expect(await places({ square: [1, 'x'], name: 'a' })).toEqual(['square.1']);
+  expect(await places({ name: 'a' })).toEqual(['circle', 'square']);
+});
+
+it('says of two forms that come equally close that either is enough', async () => {
+  expect(await wrong({ circle: { radius: 1 }, square: [1], name: 'a' })).toEqual([
+    { parameter: '', message: 'Unrecognized key: "square"' },
+    { parameter: '', message: 'or else: Unrecognized key: "circle"' },
+  ]);
 });
 
 it('takes what can no longer refer to its account for a request of nobody', async () => {

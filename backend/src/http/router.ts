@@ -26,8 +26,14 @@ function withinUnions(issue: core.$ZodIssue): core.$ZodIssue[] {
   const fewest = Math.min(...issue.errors.map(({ length }) => length));
   return issue.errors
     .filter(({ length }) => length === fewest)
-    .flatMap((errors) => errors.flatMap(withinUnions))
-    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    .flatMap((errors, place) =>
+      errors.flatMap(withinUnions).map((inner) => ({
+        ...inner,
+        path: [...issue.path, ...inner.path],
+        // Of two forms that come equally close, either is enough: nobody has to mend both.
+        message: place === 0 ? inner.message : `or else: ${inner.message}`,
+      })),
+    );
 }
 
 function reasonOf(issue: core.$ZodIssue): Reason {

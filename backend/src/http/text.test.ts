@@ -19,6 +19,11 @@ it('has no control characters, half pairs or blanks alone, and is trimmed', () =
   expect(taken('a\n', anyText({ max: 5 }))).toBe('a\n');
 });
 
+it('says of an empty text that it is empty', () => {
+  const [issue] = shortText(5).safeParse('').error?.issues ?? [];
+  expect(issue?.message).toBe('must have something to read, and no control character');
+});
+
 it('knows the blanks that trim knows', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 5 }), (text) => {

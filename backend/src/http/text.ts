@@ -14,9 +14,12 @@ type Length = { min?: number; max: number };
 export const anyText = ({ min = 0, max }: Length) =>
   text(new RegExp(WITHOUT_NUL), 'must not have a NUL character', { min, max });
 
+/** What is wrong with an id that no skill can have, such as a name. */
+export const NO_SKILL_ID = 'must be the id of a skill, as GET /v1/skills finds it';
+
 /** Short untrusted text: trimmed, not empty, no control characters. */
 export const shortText = (max: number) =>
-  text(new RegExp(VISIBLE), 'must be text without control characters', { min: 1, max }).trim();
+  text(new RegExp(VISIBLE), 'must have something to read, and no control character', { min: 1, max }).trim();
 
 /** Untrusted text of many lines, with something to see in it; the limit of a body is the limit of its length. */
 export const visibleText = z

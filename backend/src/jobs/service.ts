@@ -7,6 +7,7 @@ import type { RankPosition } from './cursor.ts';
 import { asArray, isOpenToAll, type JobFilter, type ReadFilter } from './filter.ts';
 import { createHistogram } from './histogram.ts';
 import { createListing, type ListedJob, listed } from './listing.ts';
+import { placeShown } from './query/place.ts';
 import type { Reading } from './query/reading.ts';
 import { type Mentions, readRole } from './query/role.ts';
 import { createScorer } from './query/score.ts';
@@ -79,9 +80,7 @@ export function createJobService(database: Database, { mentions, titles }: JobSe
     const isNothing = considered === 0 && words.length > 0 && titles !== undefined;
     return {
       role: { words, skills: [...new Set(skills)], ...(typo && { typo }) },
-      ...(place && {
-        place: { ...(place.country !== undefined && { country: place.country }), words: [...place.words] },
-      }),
+      ...(place && { place: placeShown(place) }),
       relaxed,
       considered,
       suggestions: isNothing ? nearestRoles(words.join(' '), await titles()) : [],

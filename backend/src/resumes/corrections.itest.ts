@@ -67,6 +67,17 @@ it('has a skill added or removed, with a level, and keeps that when the file is 
   expect(await change('DELETE', `/${id}/skills/rust`)).toMatchObject({ skills: [GO] });
 });
 
+it('shows first what the person knows well, so that it is what others follow from', async () => {
+  const { ask, upload, service, change } = open();
+  const id = await idOf(await upload(good));
+  await untilState(ask, id, 'extracted');
+  await change('PUT', `/${id}/skills/rust`);
+  const order = async () => [...(await service.evidenceOf(ME, id)).keys()];
+  expect(await order()).toEqual(['go', 'rust']);
+  await change('PUT', `/${id}/skills/go`, { level: 'basic' });
+  expect(await order()).toEqual(['rust', 'go']);
+});
+
 it('lets nobody else correct, and nothing that is no skill', async () => {
   const { ask, upload, change } = open();
   const id = await idOf(await upload(good));
@@ -78,6 +89,7 @@ it('lets nobody else correct, and nothing that is no skill', async () => {
     expect((await ask(`/${id}/skills/..%2f`, method)).status).toBe(400);
   }
   expect(await change('PUT', `/${id}/skills/rust`, { level: 'godlike' })).toMatchObject({ status: 400 });
+  expect(await change('PUT', `/${id}/skills/rust`, { lvl: 'expert' })).toMatchObject({ status: 400 });
   expect(await world.sql`select skill_id from resume_corrections`).toEqual([]);
 });
 

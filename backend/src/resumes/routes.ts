@@ -88,7 +88,7 @@ const addSkill = describeRoute({
   access: 'user',
   request: {
     params: skillParam,
-    body: { required: false, content: json(z.object({ level: skillLevel.optional() })) },
+    body: { required: false, content: json(z.strictObject({ level: skillLevel.optional() })) },
   },
   responses: { 200: answer('The resume', resumeWithSkills) },
   fails: ['not-found'],

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { wholeNumber } from '../http/query.ts';
-import { visibleText } from '../http/text.ts';
+import { NO_SKILL_ID, visibleText } from '../http/text.ts';
 import { LEVELS } from '../skills/level.ts';
 import { FAILURES, type FailureReason } from './reasons.ts';
 import type { ShownResume } from './rows.ts';
@@ -33,7 +33,7 @@ export const skillParam = z.object({
   skillId: z
     .string()
     .max(80)
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, NO_SKILL_ID),
 });
 
 export const skillLevel = z.enum(LEVELS);

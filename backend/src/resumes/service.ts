@@ -182,7 +182,10 @@ export function createResumeService(options: Options) {
     async evidenceOf(userId: string, id: string): Promise<ReadonlyMap<string, string | null>> {
       const row = await rows.find(userId, id);
       if (row?.state !== 'extracted' && row?.state !== 'embedded') return new Map();
-      return new Map((await skillsOf(id)).skills.map(({ id: skillId, evidence }) => [skillId, evidence]));
+      const { skills } = await skillsOf(id);
+      // What follows from several is shown by the first: not by the one the person hardly knows.
+      const known = skills.toSorted((a, b) => Number(a.level === 'basic') - Number(b.level === 'basic'));
+      return new Map(known.map(({ id: skillId, evidence }) => [skillId, evidence]));
     },
 
     /** Reads the file again. What was found before stays until then. One that waits to be read keeps its place. */

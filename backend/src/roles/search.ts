@@ -4,7 +4,7 @@ import type { ReadFilter } from '../jobs/filter.ts';
 import { createHistogram } from '../jobs/histogram.ts';
 import { wordsOf } from '../jobs/query/fold.ts';
 import { phraseAt } from '../jobs/query/groups.ts';
-import { type Place, readPlace } from '../jobs/query/place.ts';
+import { type Place, placeShown, readPlace } from '../jobs/query/place.ts';
 import type { Reading } from '../jobs/query/reading.ts';
 import { type Mentions, type Role, readRole, wordsIn } from '../jobs/query/role.ts';
 import { createScorer, type Scored } from '../jobs/query/score.ts';
@@ -223,9 +223,7 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
     const sought = soughtTerms(role);
     const reading: Reading = {
       role: { words: wordsIn(role), skills: [...role.skills], ...(typo && { typo }) },
-      ...(place && {
-        place: { ...(place.country !== undefined && { country: place.country }), words: [...place.words] },
-      }),
+      ...(place && { place: placeShown(place) }),
       relaxed: [
         ...[...found.relaxed].filter((one) => one !== 'place' && one !== 'country'),
         ...(levels.length > 0 && sought !== role.terms && hits.length > 0

@@ -2,7 +2,7 @@ import type { Skill } from './catalogue/lines.ts';
 import { decide, decideUnclear } from './context/decide.ts';
 import { BENEFIT_WORDS, EMPLOYER_WORDS } from './context/layout.ts';
 import { NEGATIONS } from './context/negation.ts';
-import { levelBefore } from './context/proficiency.ts';
+import { levelBefore, levelInName } from './context/proficiency.ts';
 import { createReading, type Reading } from './context/reading.ts';
 import type { Language } from './language/detect.ts';
 import { LEVELS, type Level } from './level.ts';
@@ -85,5 +85,9 @@ const mentionOf = ({ name, start, end }: Candidate): Mention => ({ id: name.id, 
 function levelOf(reading: Reading, skill: Candidate): Level | undefined {
   const line = reading.layout.lineAt(skill.from);
   const label = line.labelEnd <= skill.from ? line.label : '';
-  return reading.proficiencyAfter(skill)?.level ?? levelBefore(reading.folded, skill.from, label);
+  return (
+    reading.proficiencyAfter(skill)?.level ??
+    levelInName(skill) ??
+    levelBefore(reading.folded, skill.from, label)
+  );
 }

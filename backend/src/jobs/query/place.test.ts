@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countryOf, readPlace } from './place.ts';
+import { countryOf, placeShown, readPlace } from './place.ts';
 
 /** Letters of some scripts, everything that a tsquery has for syntax, and half a character. */
 const SIGNS = [...'abcäßéøЖ日😀019 +#.&|!()<>:*\'"\\-/,;\u0000\u0301\u00ad', '\ud800'];
@@ -45,6 +45,8 @@ it.each([
 ])('reads %s', (text, expected) => {
   const { query: _query, ...place } = readPlace(text);
   expect(place).toEqual({ remote: false, ...expected });
+  // What a person is told has `remote` only where it counts.
+  expect(placeShown(readPlace(text))).toEqual(expected);
 });
 
 it('finds a country by its code, and by its name where a board told none, but not New Mexico for Mexico', () => {

@@ -115,6 +115,13 @@ export function readPlace(text: string): Place {
   return { words, ...(country !== undefined && { country }), remote, query: allOf(queries) };
 }
 
+/** A place as a reading shows it. */
+export const placeShown = ({ country, words, remote }: Place) => ({
+  ...(country !== undefined && { country }),
+  words: [...words],
+  ...(remote && { remote }),
+});
+
 function readPart(
   words: readonly string[],
   isAfterTown: boolean,

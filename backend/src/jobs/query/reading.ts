@@ -16,13 +16,19 @@ export const readingSchema = z
       .object({
         country: z.string().optional().openapi({ description: 'ISO 3166-1 alpha-2 in lower case' }),
         words: z.array(z.string()).openapi({ description: 'Towns and regions, folded; each is one entry' }),
+        remote: z.boolean().optional().openapi({
+          description:
+            'True where the place says that there is none, as Homeoffice does: only remote jobs were looked for, unless `remote` says otherwise',
+        }),
       })
       .optional(),
     relaxed: z.array(z.string()).openapi({
       description:
         'In this order, what was relaxed since too few matched: `synonyms` (other titles for the same work), `related` (related titles), `text` (words that stand in the text only), `languages` (postings in another language than those with the role’s own words), `word:<word>` (left out), `place` (its whole country), `country` (anywhere)',
     }),
-    considered: z.int().openapi({ description: 'Postings found with that' }),
+    considered: z
+      .int()
+      .openapi({ description: 'Postings found with that; of a search of jobs, those on the page' }),
     suggestions: z.array(z.object({ role: z.string(), postings: z.int() })).openapi({
       description:
         'With their open postings: when nothing was found, the nearest titles; of a short title that may stand for several things, as PM does, these',

@@ -52,6 +52,15 @@ it('leaves the person out of a skill: `Java developer` is somebody with Java', (
 });
 
 it.each([
+  ['web dev', ['head: web developer']],
+  ['Dév', ['head: developpeur']],
+  ['DevOps', ['head: devops']],
+  ['Dev Ops', ['modifier: dev ops']],
+])('reads a developer in %s as it is meant', (text, terms) => {
+  expect(read(text).terms).toEqual(terms);
+});
+
+it.each([
   ['Gärtner:in (m/w/d)', 'head: gartner'],
   ['Maler/in', 'head: maler'],
   ['Buchhändler*innen', 'head: buchhandler'],

@@ -46,6 +46,9 @@ const MARKS = /[/|*,(:_·•.]|In\b|Innen\b|\b[mf]wd\b|gender/i;
 export const withoutGenders = (text: string): string =>
   MARKS.test(text) ? text.replace(GENDERS, ' ').replace(ENDING, ' ').replace(CAPITAL_IN, '') : text;
 
+/** A developer as they call themselves, in English and in French; not the Dev of Dev Ops. */
+const DEV = /(?<![\p{L}\p{N}])d(?:e|é)vs?(?![\p{L}\p{N}]|[ -]?(?:ops|rel|sec))/giu;
+
 /** German nouns for people, and how a compound with one comes apart: `Frontendentwickler` is a `Entwickler` of `Frontend`. */
 const COMPOUND =
   /^([a-z]{3,}?)(?:s|n|en)?(entwickler|ingenieur|berater|leiter|techniker|mechaniker|fahrer|pfleger|helfer|arzt|lehrer|verkaufer|monteur|mitarbeiter|manager|architekt|administrator|assistent|designer|tester|analyst|trainer|fachkraft|kaufmann|kauffrau)(?:in|innen|s|n|e|en)?$/;
@@ -56,7 +59,8 @@ const COMPOUND =
  */
 export function readRole(text: string, matched: Mentions = () => []): Role {
   const mentions = (text: string) => skillsNamed(text, matched);
-  const plain = withoutGenders(text);
+  const said = text.replace(DEV, (dev) => (/é/i.test(dev) ? 'développeur' : 'developer'));
+  const plain = withoutGenders(said);
   const skillAt = skillsByWord(plain, mentions);
   const groups = plain
     .split(/\s?\/\s?/)
@@ -78,7 +82,7 @@ export function readRole(text: string, matched: Mentions = () => []): Role {
   for (const [at, term] of terms.entries()) if (term.kind === 'head' && at !== last) term.kind = 'modifier';
   // One letter that is no skill's name is in every text.
   const told = terms.filter(({ written, skill }) => skill !== undefined || [...written].length > 1);
-  return { terms: told, skills: [...new Set(mentions(text).map(({ id }) => id))] };
+  return { terms: told, skills: [...new Set(mentions(said).map(({ id }) => id))] };
 }
 
 /** Words without the small ones; with a slash between two words, either of them. */

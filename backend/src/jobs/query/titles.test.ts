@@ -41,3 +41,11 @@ it('has abbreviations of folded letters, each for a phrase of several words or a
     expect(phrases.length, short).toBeGreaterThan(0);
   }
 });
+
+it.each([
+  ['web dev', 'Web Developer'],
+  ['Dév', 'Développeuse PHP'],
+  ['Betriebselektriker', 'Elektroniker für Betriebstechnik (m/w/d)'],
+])('finds for %s a %s', (role, title) => {
+  expect(createScorer(readRole(role))({ title, skills: [] })).toBeGreaterThan(0.3);
+});

@@ -175,7 +175,7 @@ cashier, kassierer, caissier, hôte caisse, checkout operator, kassenkraft ~ sal
 store manager, filialleiter, responsable magasin, shop manager, marktleiter, directeur magasin, retail manager ~ assistant manager, stellvertretender filialleiter
 hairdresser, friseur, coiffeur, hair stylist, barber, frisör, hairstylist, stylist, barbier, herrenfriseur, barbière ~ maskenbildner
 beautician, kosmetiker, esthéticien
-electrician, elektriker, électricien, elektroniker, elektroinstallateur, elektroniker betriebstechnik, elektroniker energie gebäudetechnik, installateur électricien, electrical fitter, électricien bâtiment, électricien industriel ~ electrical technician, elektrotechniker
+electrician, elektriker, betriebselektriker, électricien, elektroniker, elektroinstallateur, elektroniker betriebstechnik, elektroniker energie gebäudetechnik, installateur électricien, electrical fitter, électricien bâtiment, électricien industriel ~ electrical technician, elektrotechniker
 electromechanic, elektromechaniker, électromécanicien, technicien électromécanicien, electromechanical technician, technicien maintenance électromécanique ~ technicien maintenance, mécanicien maintenance, agent maintenance, maintenance technician, mechatroniker, électricien industriel
 mechatronics technician, mechatroniker, mécatronicien, technicien mécatronique ~ elektromechaniker, maintenance technician
 plumber, installateur, plombier, anlagenmechaniker, anlagenmechaniker shk, plombier chauffagiste, klempner ~ heating engineer, chauffagiste
@@ -192,7 +192,7 @@ surveyor, vermesser, géomètre, vermessungstechniker, quantity surveyor
 mechanical engineer, maschinenbauingenieur, ingénieur mécanique, maschinenbauer, konstrukteur, ingénieur maschinenbau, design engineer mechanical ~ design engineer, manufacturing engineer
 electrical engineer, elektroingenieur, ingénieur électrique, elektrotechnikingenieur, ingenieur elektrotechnik, ingénieur électrotechnique ~ electronics engineer, hardware engineer
 electronics engineer, elektronikentwickler, ingénieur électronique, hardware engineer, hardwareentwickler ~ electrical engineer, embedded engineer
-automation engineer, automatisierungstechniker, automaticien, sps programmierer, plc programmer, ingénieur automatismes, automatisierungsingenieur
+plc engineer, controls engineer, control systems engineer, industrial automation engineer, automatisierungstechniker, automaticien, sps programmierer, plc programmer, ingénieur automatismes, automatisierungsingenieur
 process engineer, verfahrensingenieur, ingénieur procédés, prozessingenieur, chemical engineer, verfahrenstechniker ~ manufacturing engineer
 quality manager, qualitätsmanager, responsable qualité, quality engineer, qualitätsingenieur, ingénieur qualité, qualitätsbeauftragter ~ quality inspector, quality controller
 quality inspector, qualitätsprüfer, contrôleur qualité, quality controller, quality control inspector, qualitätskontrolleur

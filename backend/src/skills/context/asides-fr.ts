@@ -33,5 +33,5 @@ const MUCH_PAY = 2;
 export function isFrenchAside(sentence: string): boolean {
   if (ALWAYS.some((one) => one.test(sentence))) return true;
   if (new Set(sentence.match(PAY)?.map((word) => word.toLowerCase())).size >= MUCH_PAY) return true;
-  return !ASKS.test(sentence) && SPEAKS_OF_ITSELF.some((one) => one.test(sentence));
+  return SPEAKS_OF_ITSELF.some((one) => one.test(sentence)) && !ASKS.test(sentence);
 }

@@ -58,6 +58,7 @@ const OF_OTHERS = [...LEGAL, ...APPLYING, ...CAREERS];
 /** What each of these has: most sentences have none of it, and are read once. */
 const MAY_BE_OF_OTHERS =
   /data|privacy|regard to|discriminat|accommodation|adjustment|applications?\b|by e-?mail|process\b|hiring|openings|vacancies|careers|apply|please|information|send |of our|started|began|former |move up|path|promoted/;
+const MAY_BE_COMPANY = /^[Ww]e| is /;
 const MAY_BE_OF_ITSELF =
   /^(?:trusted|used|loved|backed|recommended|founded|established|headquartered|based|part of|since|for |over the|with |our |the )|customers|companies|clients|businesses|clinics|schools|shops|brands|train with us/;
 
@@ -65,7 +66,7 @@ const MAY_BE_OF_ITSELF =
 export function isAside(sentence: string): boolean {
   const lower = sentence.toLowerCase();
   if (MAY_BE_OF_OTHERS.test(lower) && OF_OTHERS.some((one) => one.test(sentence))) return true;
-  if (IS_COMPANY.test(sentence)) return !ASKS.test(sentence);
+  if (MAY_BE_COMPANY.test(sentence) && IS_COMPANY.test(sentence)) return !ASKS.test(sentence);
   return (
     MAY_BE_OF_ITSELF.test(lower) && SPEAKS_OF_ITSELF.some((one) => one.test(sentence)) && !ASKS.test(sentence)
   );

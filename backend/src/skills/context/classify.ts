@@ -3,7 +3,7 @@ import type { Language } from '../language/stop-words.ts';
 import type { Candidate } from '../matcher/find.ts';
 import { DUTIES } from '../matcher/french-verbs.ts';
 import type { Name } from '../matcher/names.ts';
-import { isColleague, isDepartment } from './colleagues.ts';
+import { isColleague, isDepartment, mayBeDepartment, mayBePerson } from './colleagues.ts';
 import { isFrenchColleague } from './colleagues-fr.ts';
 import { NAMES_OF_COMPANIES } from './companies.ts';
 import type { Topic } from './layout.ts';
@@ -70,6 +70,8 @@ function traitsOf(name: Name): Traits {
     rule: rules.get(name.text) ?? (name.common ? common : undefined),
     isCompany: COMPANIES.has(name.text),
     isOffer: mayBeOffer(name),
+    isPerson: mayBePerson(name),
+    isDepartment: mayBeDepartment(name),
     foreign: name.language === undefined ? languagesWhereForeign(name.text) : [],
   };
   return name.traits;
@@ -87,16 +89,17 @@ const isShouted = (text: string, { start, end }: Candidate) =>
 export function classify(reading: Reading, candidate: Candidate): Classification {
   const { folded, text } = reading;
   const { name, from, to } = candidate;
-  const { rule: own, isCompany, isOffer: mayBeHeading, foreign } = traitsOf(name);
+  const traits = traitsOf(name);
+  const { rule: own, isCompany, foreign } = traits;
   const isForeign = foreign.length > 0 && isWordThere(reading, candidate, foreign);
   if (isForeign && (ALWAYS_FOREIGN.has(name.text) || isShouted(text, candidate))) return 'never';
   if (isOtherSense(folded, candidate) || isUnit(text, candidate) || isLicenceClass(text, candidate))
     return 'never';
-  if (mayBeHeading && isOffer(text, candidate)) return 'never';
+  if (traits.isOffer && isOffer(text, candidate)) return 'never';
   if (isAuthor(text, candidate) || isCompanyName(text, candidate) || isOfSomebody(text, candidate))
     return 'never';
-  if (isDepartment(text, candidate)) return 'never';
-  if (isColleague(text, candidate) || reading.isAside(candidate)) return 'no';
+  if (traits.isDepartment && isDepartment(text, candidate)) return 'never';
+  if (isColleague(text, candidate, traits) || reading.isAside(candidate)) return 'no';
   if (reading.languageOfText() === 'fr' && isFrenchColleague(text, candidate)) return 'no';
   if (name.exact && mayBeLegalForm(name) && isLegalForm(text, candidate, reading.languageAt(from)))
     return 'never';

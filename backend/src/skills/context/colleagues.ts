@@ -1,5 +1,6 @@
 import type { Candidate } from '../matcher/find.ts';
 import type { Name } from '../matcher/names.ts';
+import type { Traits } from './traits.ts';
 
 /** Who somebody works with, reports to, sells to or trains is not what they do: colleagues, and departments. */
 
@@ -35,21 +36,19 @@ const TRAINED =
 const PEOPLE =
   /^ (?:engineers|developers|scientists|designers|analysts|specialists|experts|managers|teams|nurses|officers|consultants|architects|researchers|administrators|admins)\b/i;
 
-/** What a name says by itself, found out once. */
-const kinds = new WeakMap<Name, { isPerson: boolean; isDepartment: boolean }>();
-function kindOf(name: Name) {
-  let kind = kinds.get(name);
-  if (!kind) {
-    kind = { isPerson: !name.exact && PERSON.test(name.text), isDepartment: DEPARTMENT.test(name.text) };
-    kinds.set(name, kind);
-  }
-  return kind;
-}
+/** Whether a name says who somebody is by their work. */
+export const mayBePerson = ({ text, exact }: Name): boolean => !exact && PERSON.test(text);
+/** Whether a name is a department's too. */
+export const mayBeDepartment = ({ text, language }: Name): boolean =>
+  language === undefined && DEPARTMENT.test(text);
 
 /** Whether a name says who somebody works with or sells to: `together with front-end developers`. */
-export function isColleague(text: string, { name, start, end }: Candidate): boolean {
+export function isColleague(
+  text: string,
+  { name, start, end }: Candidate,
+  { isPerson, isDepartment }: Traits,
+): boolean {
   if (name.language !== undefined) return false;
-  const { isPerson, isDepartment } = kindOf(name);
   const next = text[end];
   // Most names are neither, and no word for people follows: that is seen without looking back.
   const follows = next === ' ' || next === ',' ? text.slice(end, end + 120) : '';
@@ -69,9 +68,8 @@ export function isColleague(text: string, { name, start, end }: Candidate): bool
   return plural === 's' || (plural !== undefined && COUNTED.test(before));
 }
 
-/** Whether a name is a department's that somebody works with: `coordinate with housekeeping, concierge and F&B`. */
-export function isDepartment(text: string, { name, start, end }: Candidate): boolean {
-  if (name.language !== undefined || !kindOf(name).isDepartment) return false;
+/** Whether one that {@link mayBeDepartment} is somebody worked with: `coordinate with housekeeping, concierge and F&B`. */
+export function isDepartment(text: string, { start, end }: Candidate): boolean {
   const follows = text.slice(end, end + 40);
   if (STAFF.test(follows) && !TRAINED.test(follows)) return true;
   const before = text.slice(Math.max(0, start - 110), start);

@@ -51,6 +51,9 @@ export function decide(question: Question): Candidate[] {
       list.includes('skill') || (list.length > 1 && unclearItems(first, list) >= ENOUGH_UNCLEAR);
     for (const [place, verdict] of list.entries()) {
       const candidate = candidates[first + place] as Candidate;
+      const isHinted = verdict === 'unclear' && hinted.has(candidate.name.id);
+      if (verdict === 'skill' || isHinted) skills.push(candidate);
+      if (verdict === 'skill' || isHinted || verdict === 'never' || !isClear) continue;
       const isItem = gaps[place - 1] === 'list' || gaps[place] === 'list';
       const around = [gaps[place - 1], gaps[place]];
       const isBeside = !candidate.isMiswritten && around.includes('side-by-side');
@@ -59,9 +62,7 @@ export function decide(question: Question): Candidate[] {
         verdict === 'unclear' || verdict === 'foreign'
           ? isItem || isBeside || isLine
           : isItem && reading.isWholeItem(candidate);
-      const isHinted = verdict === 'unclear' && hinted.has(candidate.name.id);
-      if (verdict === 'skill' || isHinted || (verdict !== 'never' && isClear && mayStand))
-        skills.push(candidate);
+      if (mayStand) skills.push(candidate);
     }
   }
   return skills;

@@ -50,6 +50,17 @@ describe('levels', () => {
     ['Excel expert. Later: Python basics.', ['microsoft-excel:expert', 'python:basic']],
     ['Java 17 (expert)', ['java:expert']],
     ['a Go basic training plan', []],
+    [
+      'Langues\nAnglais courant, espagnol notions, allemand B2',
+      ['english-language:advanced', 'spanish-language:basic', 'german-language:intermediate'],
+    ],
+    [
+      'Sprachen\nFließend Englisch, Französisch fließend',
+      ['english-language:advanced', 'french-language:advanced'],
+    ],
+    ['Fluent English (C2), DALF C1', ['english-language:expert', 'french-language:advanced']],
+    ['Visual Basic, Scrum Master', ['visual-basic:', 'scrum:']],
+    ['Bildung\nData Science Master', ['data-science:']],
   ])('in %j are %j', (text, expected) => expect(levels(text)).toEqual(expected));
 });
 
@@ -66,6 +77,11 @@ describe('negation', () => {
     'sans connaissance de Docker',
     "VMware n'est pas nécessaire",
     'no se requiere experiencia en Java',
+    'I do not hold a PMP certificate yet.',
+    "I don't have an ACLS card.",
+    'I am not familiar with Kubernetes.',
+    'Je ne possède pas le CACES.',
+    'Je ne maîtrise pas encore Kubernetes.',
   ])('%j asks for nothing', (text) => expect(ids(text)).toEqual([]));
 
   it.each([

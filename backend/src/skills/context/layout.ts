@@ -168,8 +168,9 @@ const MOST_LINES_OF_INTERESTS = 8;
 const MOST_LINES_OF_SECTION = 40;
 /** What an item starts with. */
 const ITEM_STARTS = new Set(Array.from(' \u2022\u25cf\u25aa\u25e6*\u00b7', (char) => char.charCodeAt(0)));
+const STARTS_NUMBER = new Set(Array.from('(0123456789', (char) => char.charCodeAt(0)));
 const NUMBERED = /^\(?\d{1,2}[.)] /;
-const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const DECORATION = /[\s\p{P}\p{S}]/u;
 const COLON = 0x3a;
 const LABEL = /^[\s\p{P}\p{S}]*([\p{L}][^:\n\v]{1,46}?) ?[*_]*:(?!\/\/)/u;
 
@@ -272,6 +273,14 @@ function lineEnd({ codes, length }: Folded, from: number): number {
   return at;
 }
 
+/** A pattern for both ends would look from each sign in the middle for the end. */
+function withoutDecoration(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && DECORATION.test(text.charAt(from))) from += 1;
+  while (to > from && DECORATION.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
 /** Where sections begin, by the short lines that are headings. */
 function sectionsOf(folded: Folded, text: string): { from: number; topic: Topic }[] {
   const sections: { from: number; topic: Topic }[] = [];
@@ -284,10 +293,10 @@ function sectionsOf(folded: Folded, text: string): { from: number; topic: Topic 
     const isItem =
       codes[from - 1] === BULLET ||
       ITEM_STARTS.has(codes[from] ?? 0) ||
-      NUMBERED.test(textOf(folded, from, Math.min(to, from + 5)));
+      (STARTS_NUMBER.has(codes[from] ?? 0) && NUMBERED.test(textOf(folded, from, Math.min(to, from + 5))));
     if (to > from && to - from <= LONGEST_HEADING && !isItem) {
       const line = textOf(folded, from, to);
-      const heading = withoutMarks(line).replace(DECORATION, '');
+      const heading = withoutDecoration(withoutMarks(line));
       const topic = /[,;|\u2022]/.test(heading) ? 'unknown' : topicOf(heading, false);
       // Any heading, which begins with a capital, ends what is offered; among skills a short line is one of them.
       const mayEnd =

@@ -11,6 +11,9 @@ import { each, plainWord, plainWords } from './vocabulary.ts';
  */
 export const NEGATIONS: ReadonlyMap<string, Cue> = new Map([
   ...accented(`
+    i do not have; i don't have; i do not hold; i don't hold; i do not yet have; i don't yet have; i do not yet hold; i don't yet hold;
+    i have not used; i haven't used; i have not worked with; i haven't worked with; not familiar with;
+    je ne possède pas; je ne possède pas encore; je n'ai pas encore; je n'ai pas encore de; je ne maîtrise pas; je ne maîtrise pas encore; je ne connais pas; je ne connais pas encore; je n'ai jamais utilisé; je n'ai jamais travaillé avec;
     no; not; neither; non; without any; never worked in; never worked as; without prior; without previous; without knowledge; without experience; even without; don't need; do not need; don't use; do not use; don't have to know; needn't know; don't require;
     do not require; doesn't require; does not require; never used; never worked with; not required:; not needed:;
     kein interesse an; kein; keine; keinen; keiner; keinem; keines; keinerlei; auch ohne; ganz ohne; ohne kenntnisse; ohne vorkenntnisse; ohne

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Level, string>> = {
     intermedio; intermedia; medio; discreto; gemiddeld; goed; intermediário`,
   advanced: `advanced; c1; fluent; fluently; very good; proficient; strong; experienced; excellent; upper-intermediate; senior; professional; fortgeschritten; fortgeschrittene kenntnisse; sehr gut; sehr gute kenntnisse; verhandlungssicher; fließend; fließend in wort und schrift; erfahren; avancé; avancée; confirmé; confirmée; très bon; très bonne; très bien; courant; courante; couramment; professionnel; professionnelle; maîtrise; maîtrisé; maîtrisée;
     avanzado; avanzada; alto; avanzato; buono; ottimo; gevorderd; zeer goed; avançado`,
-  expert: `c2; expert level; expert-level; expert; experts; master; mastery; guru; experte; expertin; expertenkenntnisse; experten; profi; ausgezeichnet; exzellent; hervorragend; muttersprache; muttersprachler; muttersprachlerin; muttersprachlich; auf muttersprachlichem niveau; zweisprachig; langue maternelle; maternelle; maternel; natif; native; langue natale; bilingue; experte-level; experte; experto; experta; esperto; especialista`,
+  expert: `c2; expert level; expert-level; expert; experts; mastery; guru; experte; expertin; expertenkenntnisse; experten; profi; ausgezeichnet; exzellent; hervorragend; muttersprache; muttersprachler; muttersprachlerin; muttersprachlich; auf muttersprachlichem niveau; zweisprachig; langue maternelle; maternelle; maternel; natif; native; langue natale; bilingue; experte-level; experte; experto; experta; esperto; especialista`,
 };
 const levelOfWord = new Map<string, Level>(
   LEVELS.flatMap((level) => each(WORDS[level]).map((word) => [plainOf(word), level] as const)),
@@ -78,6 +78,16 @@ export function proficiencyAfter(folded: Folded, { to }: Candidate): Proficiency
   if (full !== undefined || empty !== undefined) return symbols(end, full, empty);
   // How many years says that it is a skill, but not how well it is known.
   return { to: end };
+}
+
+/**
+ * The level that the name of a language one speaks has in it, as `fluent English` and `anglais courant` have. Names of
+ * other skills begin and end with such words too, as Visual Basic does, and mean no level.
+ */
+export function levelInName({ name }: Candidate): Level | undefined {
+  if (!name.id.endsWith('-language')) return undefined;
+  const words = plainOf(name.text).split(/[ '\u2019]/);
+  return levelOfWord.get(words.at(-1) as string) ?? levelOfWord.get(words[0] as string);
 }
 
 function symbols(to: number, full = '', empty = ''): Proficiency | undefined {

@@ -67,7 +67,7 @@ const GOES_ON_AS_NAME = /^ \p{Lu}[\p{L}\p{M}]+(?=$|[,;.()\n\r])/u;
 export function isOfSomebody(text: string, { start, end, name }: Candidate): boolean {
   if (text[start - 1] === ' ' && HONORIFIC.test(text.slice(Math.max(0, start - 24), start))) return true;
   // `SAP AG` is told from the software elsewhere.
-  if (name.language === undefined) return false;
+  if (name.language === undefined || (text[end] !== ' ' && text[end] !== '-')) return false;
   const after = text.slice(end, end + 60);
   return (
     LEGAL_FORM.test(after) ||

@@ -19,6 +19,10 @@ export type Traits = {
   isCompany: boolean;
   /** Whether it may be a heading over what a job pays. */
   isOffer: boolean;
+  /** Whether it says who somebody is by their work. */
+  isPerson: boolean;
+  /** Whether it is a department's too. */
+  isDepartment: boolean;
   /** The languages in which it is another word. */
   foreign: readonly Language[];
 };

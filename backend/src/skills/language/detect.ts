@@ -29,6 +29,9 @@ const hashes = new Int32Array(SLOTS);
 /** The languages of a slot's word, one bit each; 0 where it is empty. */
 const languages = new Uint16Array(SLOTS);
 
+/** How often each stop word, and the shapes of each language, are there: filled and read within one call. */
+const times = new Uint8Array(SLOTS + LANGUAGES.length);
+
 function slotOf(hash: number): number {
   let slot = hash & (SLOTS - 1);
   while (languages[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
@@ -70,10 +73,9 @@ export function detectLanguageIn(
   most = MOST_READ,
 ): Language | undefined {
   const scores = new Float64Array(LANGUAGES.length);
-  // One for each stop word, and for the shapes of each language.
-  const times = new Uint8Array(SLOTS + LANGUAGES.length);
+  times.fill(0);
   for (const [at, end] of piecesOf(from, to, most)) {
-    count(folded, at, end, scores, times);
+    count(folded, at, end, scores);
     const { first, second, best } = bestOf(scores);
     if (first >= PLENTY && first >= second * CLEAR) return LANGUAGES[best];
   }
@@ -82,7 +84,7 @@ export function detectLanguageIn(
 }
 
 /** Adds the stop words of a part to the scores of their languages. */
-function count(folded: Folded, from: number, to: number, scores: Float64Array, times: Uint8Array): void {
+function count(folded: Folded, from: number, to: number, scores: Float64Array): void {
   const { codes } = folded;
   const add = (language: Language, weight: number) => {
     const place = LANGUAGES.indexOf(language);

@@ -8,7 +8,7 @@ import type { Name, Names } from './names.ts';
 /** What German puts behind a name without a blank or hyphen: `Buchhaltungskenntnisse`, `des Projektmanagements`. */
 const COMPOUND =
   /^s?(?:kenntnissen?|erfahrung(?:en)?|wissen|fa\u0308higkeit(?:en)?|kompetenz(?:en)?|entwickler(?:in|innen|s)?|entwicklung|programmierung|programmierer(?:in)?|berater(?:in)?|zertifizierung(?:en)?|schulung(?:en)?|software|systemen?|systeme?s?|tools?)(?![\p{L}\p{M}\p{N}_])/u;
-const COMPOUND_STARTS = Array.from('skewfpbztn', (char) => char.charCodeAt(0));
+const COMPOUND_STARTS = new Set(Array.from('skewfpbztn', (char) => char.charCodeAt(0)));
 /** `des Controllings`, `Newslettern`, `Finanzbuchhaltungen`; and the plural of a French name. */
 const GENITIVE = /^e?s(?![\p{L}\p{M}\p{N}_])/u;
 const DATIVE = /^n(?![\p{L}\p{M}\p{N}_])/u;
@@ -17,10 +17,13 @@ const FRENCH_PLURAL = /^s(?![\p{L}\p{M}\p{N}_])/u;
 const LONGEST_COMPOUND = 22;
 const [SHORTEST_COMPOUND, SHORTEST_GENITIVE] = [3, 7] as const;
 
-/** Whether a name goes on to what only makes it a compound or another case of itself. */
+/** Whether any name there goes on as one that {@link isCompound} may. */
+export const mayBeCompound = ({ codes }: Folded, from: number, to: number): boolean =>
+  to - from >= SHORTEST_COMPOUND && COMPOUND_STARTS.has(codes[to] ?? 0);
+
+/** Whether a name, of those that {@link mayBeCompound}, goes on to what only makes it one or another case of itself. */
 export function isCompound(names: readonly Name[], folded: Folded, from: number, to: number): boolean {
-  if (to - from < SHORTEST_COMPOUND || !COMPOUND_STARTS.includes(folded.codes[to] ?? 0) || names[0]?.cue)
-    return false;
+  if (names[0]?.cue) return false;
   const rest = textOf(folded, to, to + LONGEST_COMPOUND);
   if (COMPOUND.test(rest)) return true;
   if (to - from < SHORTEST_GENITIVE) return false;

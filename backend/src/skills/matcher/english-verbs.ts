@@ -77,14 +77,18 @@ const VERBS: ReadonlyMap<string, readonly string[]> = new Map(
  */
 const NOT_THESE =
   /^(?:(?:product|line|it|us|room|partner|power|order|time|self|home|business|general|human|strategic|technical|financial|digital|public|unit|direct|fixed|capital|open|hot|cold|dry|deep|fast|social|manual|corporate|creative|legal|medical|clinical|mechanical|electrical|industrial|commercial|residential|routine|preventive|corrective|predictive|planned|scheduled|voice)\b.*|(?:data|document|sample|payment|process|system|software|code|test) (?:collection|processing|review|control|assessment|generation|preparation)|.* (?:and|or) \p{L}+)$/u;
-const NAME = /^([\p{L}'-]{2,}(?: [\p{L}'-]{3,})?) (\p{L}+)$/u;
+const OBJECT = /^[\p{L}'-]{2,}(?: [\p{L}'-]{3,})?$/u;
 
 /** The forms with a verb of an English name that is what is done and to what; none for another. */
 export function englishVerbFormsOf(text: string): string[] {
-  const [, object = '', noun = ''] = NAME.exec(text.toLowerCase()) ?? [];
+  const end = text.lastIndexOf(' ');
+  const noun = text.slice(end + 1).toLowerCase();
   const forms = VERBS.get(noun);
-  if (!forms || NOT_THESE.test(`${object} ${noun}`)) return [];
-  return forms.flatMap((form) => [`${form} ${object}`, `${form} ${pluralOf(object)}`]);
+  if (!forms) return [];
+  const object = text.slice(0, Math.max(end, 0)).toLowerCase();
+  if (!OBJECT.test(object) || NOT_THESE.test(`${object} ${noun}`)) return [];
+  const objects = pluralOf(object);
+  return forms.flatMap((form) => [`${form} ${object}`, `${form} ${objects}`]);
 }
 
 function pluralOf(noun: string): string {

@@ -1,7 +1,7 @@
 import type { Skill } from '../catalogue/lines.ts';
 import { changesScript, endsName, isInAddress, startsName } from './boundaries.ts';
 import type { Candidate } from './candidate.ts';
-import { isCompound, sharingAt, takeSharing } from './compounds.ts';
+import { isCompound, mayBeCompound, sharingAt, takeSharing } from './compounds.ts';
 import { BROKEN, endOf, type Folded, fold, HYPHEN, isJoint, isWord, SPACE } from './fold.ts';
 import { type Cue, compileNames, type Name, type Names } from './names.ts';
 
@@ -57,9 +57,11 @@ export function createCandidateFinder(
     while (count > 0) {
       count -= 1;
       const to = ends[count] as number;
+      // Most names that a word begins with end within it, and are not made for that.
+      const isWhole = endsName(text, folded, from, to);
+      if (!isWhole && !mayBeCompound(folded, from, to)) continue;
       const there = names.at(values[count] as number);
-      if (endsName(text, folded, from, to) || isCompound(there, folded, from, to))
-        return choose(text, folded, there, from, to);
+      if (isWhole || isCompound(there, folded, from, to)) return choose(text, folded, there, from, to);
     }
     return undefined;
   }

@@ -93,7 +93,7 @@ const VERBS: Readonly<Record<string, string>> = {
   tri: 'tri er ez',
   vente: 'vend re ez',
 };
-const OF = /^(\p{L}+) (de la |de l'|du |des |de |d'|aux |en |contre )(\S.*)$/u;
+const OF = /^(de la |de l'|du |des |de |d'|aux |en |contre )(\S.*)$/u;
 /** What stands before the object of a verb, by what joined it to the noun. */
 const ARTICLES: Readonly<Record<string, readonly string[]>> = {
   'aux ': ['les '],
@@ -134,9 +134,10 @@ export const DUTIES: readonly string[] = [
 
 /** The forms with a verb of a French name that is a noun and its object; none for another. */
 export function verbFormsOf(text: string): string[] {
-  const [, noun = '', joint = '', object = ''] = OF.exec(text) ?? [];
-  const [stem, ...endings] = VERBS[noun]?.split(' ') ?? [];
+  const end = text.indexOf(' ');
+  const [stem, ...endings] = VERBS[text.slice(0, Math.max(end, 0))]?.split(' ') ?? [];
   if (stem === undefined) return [];
+  const [, joint = '', object = ''] = OF.exec(text.slice(end + 1)) ?? [];
   return endings.flatMap((ending) =>
     (ARTICLES[joint] ?? []).map((article) => `${stem}${ending} ${article}${object}`),
   );

@@ -157,8 +157,7 @@ const SEPARATOR = '\0\0\0';
 /** How else a name with accents is written: without them, as in French capitals, and in German with an e after it. */
 export function spellingsOf({ text, language }: Alias): string[] {
   if (language !== 'fr' && ASCII.test(text)) return [];
-  if (language === 'fr')
-    return [bareOf(text), ...frenchFormsOf(text).flatMap((form) => [form, bareOf(form)])];
+  if (language === 'fr') return [text, ...frenchFormsOf(text)].flatMap(withBare).slice(1);
   if (language !== 'de') return [bareOf(text)];
   const german = text
     .replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
@@ -167,7 +166,8 @@ export function spellingsOf({ text, language }: Alias): string[] {
 }
 
 const ASCII = /^[ -~]*$/;
-const bareOf = (text: string) => (ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''));
+const bareOf = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
+const withBare = (text: string) => (ASCII.test(text) ? [text] : [text, bareOf(text)]);
 
 /** Several of a thing, `études de prix`; and a woman of the trade, `conductrice de travaux`, `maquilleuse`. */
 const FRENCH_FORMS: readonly (readonly [RegExp, string])[] = [

@@ -2,29 +2,35 @@
 const SYMBOL_BITS = 13;
 const MOST_SYMBOLS = 2 ** SYMBOL_BITS - 1;
 /** The share of slots that may be taken: more makes probing long, less makes the table larger than the cache. */
-const MOST_FULL = 0.6;
+const MOST_FULL = 0.75;
 const MOST_NODES = 2 ** (32 - SYMBOL_BITS);
-/** Ends a tail: half of a surrogate pair, which no folded text has. */
+/**
+ * What ends a run: the name, with its value behind it; or a link to the node where names part, with the high bits of
+ * that node, and its low ones behind it. Halves of surrogate pairs, which no folded text has.
+ */
 const END = 0xdfff;
+const LINK = 0xdf00;
+const isEnd = (code: number) => (code & LINK) === LINK && code <= END;
 const MOST_VALUES = 0xffff;
 /** Of the product's catalogue. */
-const [SLOTS_PER_NAME, CODES_PER_NAME] = [5, 12] as const;
+const [SLOTS_PER_NAME, CODES_PER_NAME] = [4, 26] as const;
 const ASCII_BITS = 7;
 const ASCII = 2 ** ASCII_BITS;
 
 /**
- * A trie of names. Where names part, it has nodes, with their edges in one hash table; where one goes on alone, its
- * codes lie in a row, its tail, which is most of all codes. A step takes constant time; 30,000 names need 2 MB.
+ * A trie of names. Where names part or one of several ends, it has nodes, with their edges in one hash table; between
+ * two nodes, and from the last to a name's end, the codes lie in a row, a run, which is most of all codes. A step takes
+ * constant time.
  *
- * A place in it is a number: 0 is the root, others above it are nodes, and those below it are `~` a place in the tails.
+ * A place in it is a number: 0 is the root, others above it are nodes, and those below it are `~` a place in the runs.
  */
 export class Trie {
   /** A code's number among those of the names; 0 when no name has it. */
   readonly #symbols = new Uint16Array(0x10000);
   /** Of each edge its key, 0 in an empty slot, and beside it, in the same cache line, its target. A power of two. */
   #entries: Int32Array;
-  /** The rest of each name that goes on alone, END and its value. */
-  #tails: Uint16Array<ArrayBuffer>;
+  /** The codes to the next node or a name's end, and what ends them. */
+  #runs: Uint16Array<ArrayBuffer>;
   /** One more than the value of the name that ends at a node; 0 for none. */
   #values = new Uint16Array(1024);
   /** The edges between codes of ASCII that leave the root, and those that leave the nodes after one: most steps of a text. */
@@ -32,18 +38,18 @@ export class Trie {
   #edges = 0;
   /** The node after a first code of ASCII has its number; others come after these. */
   #nodes = ASCII;
-  #tailsEnd = 0;
+  #runsEnd = 0;
   #lastSymbol = 0;
 
   /** Has room for about so many names: it grows where they are more, which takes longer. */
   constructor(names: number) {
     this.#entries = new Int32Array(2 ** Math.ceil(Math.log2(2 * SLOTS_PER_NAME * names + 2 * 1024)));
-    this.#tails = new Uint16Array(CODES_PER_NAME * names + 1024);
+    this.#runs = new Uint16Array(CODES_PER_NAME * names + 1024);
   }
 
   /** The place that a code leads to; 0 when there is none. */
   step(place: number, code: number): number {
-    if (place < 0) return this.#tails[~place] === code ? place - 1 : 0;
+    if (place < 0) return this.#runs[~place] === code ? this.#placeAt(~place + 1) : 0;
     if ((place | code) < ASCII) return this.#begins[(place << ASCII_BITS) | code] as number;
     const symbol = this.#symbols[code] as number;
     return symbol === 0 ? 0 : (this.#entries[this.#slotOf((place << SYMBOL_BITS) | symbol) + 1] as number);
@@ -51,7 +57,7 @@ export class Trie {
 
   /** What was put at a place; -1 where no name ends. */
   valueAt(place: number): number {
-    if (place < 0) return this.#tails[~place] === END ? (this.#tails[~place + 1] as number) : -1;
+    if (place < 0) return this.#runs[~place] === END ? (this.#runs[~place + 1] as number) : -1;
     return (this.#values[place] as number) - 1;
   }
 
@@ -59,18 +65,27 @@ export class Trie {
   put(codes: Uint16Array, from: number, to: number, value: number): number {
     if (value >= MOST_VALUES) throw new RangeError('the names are too many');
     let node = 0;
-    for (let at = from; at < to; at += 1) {
+    for (let at = from; at < to; ) {
       const code = codes[at] as number;
-      const target = this.step(node, code);
-      if (target > 0) node = target;
-      else if (target === 0) {
-        this.#setEdge(node, code, ~this.#addTail(codes, at + 1, to, value));
+      let place = this.step(node, code);
+      at += 1;
+      if (place === 0) {
+        this.#setEdge(node, code, ~this.#addRun(codes, at, to, value));
         return value;
-      } else if (this.#isTail(~target, codes, at + 1, to)) return this.#tails[~target + to - at] as number;
-      else {
-        const split = this.#split(~target, node === 0 && code < ASCII ? code : this.#nodes);
+      }
+      const start = ~place;
+      for (; place < 0 && at < to && this.#runs[~place] === codes[at]; at += 1)
+        place = this.#placeAt(~place + 1);
+      if (place < 0 && at === to && this.#runs[~place] === END) return this.valueAt(place);
+      if (place >= 0) node = place;
+      else if (~place === start) {
+        const split = this.#nodeBefore(start, node === 0 && code < ASCII ? code : this.#nodes);
         this.#setEdge(node, code, split);
         node = split;
+      } else {
+        node = this.#nodeBefore(this.#copyOfRun(~place), this.#nodes);
+        this.#runs[~place] = LINK | (node >>> 16);
+        this.#runs[~place + 1] = node & 0xffff;
       }
     }
     const there = this.valueAt(node);
@@ -78,29 +93,44 @@ export class Trie {
     return there < 0 ? value : there;
   }
 
-  /** A node in place of a tail, of which all but the first code stays one. */
-  #split(tail: number, node: number): number {
+  /** The place of the rest of a run: the node itself where that is a link to one. */
+  #placeAt(at: number): number {
+    const code = this.#runs[at] as number;
+    return isEnd(code) && code !== END ? ((code - LINK) << 16) | (this.#runs[at + 1] as number) : ~at;
+  }
+
+  /** A node from which a run goes on. */
+  #nodeBefore(run: number, node: number): number {
     if (node === MOST_NODES) throw new RangeError('the names are too many');
     if (node === this.#values.length) this.#values = doubled(this.#values);
     if (node === this.#nodes) this.#nodes += 1;
-    const code = this.#tails[tail] as number;
-    if (code === END) this.#values[node] = (this.#tails[tail + 1] as number) + 1;
-    else this.#setEdge(node, code, ~(tail + 1));
+    const code = this.#runs[run] as number;
+    if (code === END) this.#values[node] = (this.#runs[run + 1] as number) + 1;
+    else this.#setEdge(node, code, this.#placeAt(run + 1));
     return node;
   }
 
-  #isTail(tail: number, codes: Uint16Array, from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (codes[at] !== this.#tails[tail + at - from]) return false;
-    return this.#tails[tail + to - from] === END;
+  #addRun(codes: Uint16Array, from: number, to: number, value: number): number {
+    const start = this.#makeRoom(to - from + 2);
+    for (let at = from; at < to; at += 1) this.#runs[start + at - from] = codes[at] as number;
+    this.#runs[start + to - from] = END;
+    this.#runs[start + to - from + 1] = value;
+    return start;
   }
 
-  #addTail(codes: Uint16Array, from: number, to: number, value: number): number {
-    const start = this.#tailsEnd;
-    this.#tailsEnd += to - from + 2;
-    while (this.#tailsEnd > this.#tails.length) this.#tails = doubled(this.#tails);
-    for (let at = from; at < to; at += 1) this.#tails[start + at - from] = codes[at] as number;
-    this.#tails[start + to - from] = END;
-    this.#tails[start + to - from + 1] = value;
+  /** The rest of a run again, so that a link may take its place. */
+  #copyOfRun(from: number): number {
+    let end = from;
+    while (!isEnd(this.#runs[end] as number)) end += 1;
+    const start = this.#makeRoom(end + 2 - from);
+    this.#runs.copyWithin(start, from, end + 2);
+    return start;
+  }
+
+  #makeRoom(codes: number): number {
+    const start = this.#runsEnd;
+    this.#runsEnd += codes;
+    while (this.#runsEnd > this.#runs.length) this.#runs = doubled(this.#runs);
     return start;
   }
 
