@@ -22,7 +22,7 @@ const [MOST_BETWEEN, REACH] = [80, 80];
 
 /**
  * The groups of skills in a text of which any one will do: "ACCA, ACA or CIMA", "Java oder Kotlin", "one of React, Vue,
- * Angular". Whoever has one of a group lacks none of it. `mentions` are in the order of the text.
+ * Angular". Somebody who has one of a group lacks none of it. `mentions` are in the order of the text.
  */
 export function alternativesIn(text: string, mentions: readonly Mention[]): string[][] {
   const groups: string[][] = [];

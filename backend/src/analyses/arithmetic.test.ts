@@ -162,12 +162,12 @@ describe('an analysis', () => {
       ...posting,
       alternatives: [['x', 'q']],
     }));
-    // Whoever has one of them lacks nothing of it.
+    // Somebody who has one of them lacks nothing of it.
     const one = analyse(accountants, ['q', 'r']);
     expect(one.missing.map(({ id }) => id)).toEqual(['e']);
     expect(one.fits[0]).toMatchObject({ met: 2, asked: 3, missing: [['e']] });
     expect(one.coverage).toBeCloseTo(2 / 3);
-    // Whoever has none lacks either, and is told so; to learn both changes no more than to learn one.
+    // Somebody who has none lacks either, and is told so; to learn both changes no more than to learn one.
     const none = analyse(accountants, []);
     expect(none.missing.map(({ id, postings, instead }) => ({ id, postings, instead }))).toEqual([
       { id: 'e', postings: 12, instead: [] },
@@ -176,7 +176,7 @@ describe('an analysis', () => {
       { id: 'x', postings: 12, instead: ['q'] },
     ]);
     expect(none.next).toEqual({ skills: ['e', 'q'], effect: 12 });
-    // Whoever has both may lose one.
+    // Somebody who has both may lose one.
     expect(analyse(accountants, ['x', 'q']).shown.map(({ effect }) => effect)).toEqual([0, 0]);
     // What the title names is asked for itself, and what else would do is not.
     const titled = accountants.map((posting, n) => ({ ...posting, titled: n < 3 ? ['x'] : [] }));
