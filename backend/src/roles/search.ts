@@ -14,7 +14,7 @@ import { byRelevance } from '../jobs/ranking.ts';
 import { jobs } from '../jobs/tables.ts';
 import { findNewest, type Hit, readHits } from '../jobs/windowed-search.ts';
 import { type Step, soughtTerms, stepsOf } from './steps.ts';
-import { meaningsOf, nearestRoles, type Titles } from './titles-index.ts';
+import { isAmbiguous, meaningsOf, nearestRoles, type Titles } from './titles-index.ts';
 
 /** How many of the newest each search of the database reads. */
 const DEPTH = 300;
@@ -221,6 +221,9 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
     const hits = lists.flatMap((list) => byRelevance(list.filter(({ rank }) => rank >= near * best)));
     const levels = role.terms.filter(({ kind }) => kind === 'level');
     const sought = soughtTerms(role);
+    let suggestions: Reading['suggestions'] = [];
+    if (hits.length === 0) suggestions = nearestRoles(text, await titles());
+    else if (isAmbiguous(text)) suggestions = meaningsOf(text, await titles());
     const reading: Reading = {
       role: { words: wordsIn(role), skills: [...role.skills], ...(typo && { typo }) },
       ...(place && { place: placeShown(place) }),
@@ -232,7 +235,7 @@ export function createRoleSearch({ database, mentions, titles }: RoleSearchOptio
         ...['place', 'country'].filter((one) => found.relaxed.has(one)),
       ],
       considered: hits.length,
-      suggestions: hits.length > 0 ? meaningsOf(text, await titles()) : nearestRoles(text, await titles()),
+      suggestions,
     };
     return { hits, reading };
   };

@@ -105,11 +105,18 @@ export function nearestRoles(
     .map(({ role, postings }) => ({ role, postings }));
 }
 
+/** Whether a text is a short title that stands for several things: PM. Asked first, since it reads no titles. */
+export const isAmbiguous = (text: string): boolean => standsFor(text).length > 1;
+
+function standsFor(text: string): readonly string[] {
+  const [short = '', ...more] = wordsOf(text).filter((word) => !isSmall(word) && !isLevel(word));
+  return more.length > 0 ? [] : (shortTitles.get(short) ?? []);
+}
+
 /** What a short title may stand for, with the postings that are called so, when these are several things: PM. */
 export function meaningsOf(text: string, { roles }: TitleIndex): { role: string; postings: number }[] {
-  const [short = '', ...more] = wordsOf(text).filter((word) => !isSmall(word) && !isLevel(word));
-  const meanings = more.length > 0 ? [] : (shortTitles.get(short) ?? []);
-  if (meanings.length < 2) return [];
+  if (!isAmbiguous(text)) return [];
+  const meanings = standsFor(text);
   return meanings
     .map((role) => {
       const named = [...roles].filter(([key]) => ` ${key} `.includes(` ${role} `));
