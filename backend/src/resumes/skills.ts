@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Level } from '../skills/level.ts';
 import type { Matcher, Mention } from '../skills/matcher.ts';
 import type { Correction } from './corrections.ts';
@@ -40,16 +41,14 @@ export function createShownIn(
   matcher: () => Matcher,
   quoteOf: (text: string, mention: Mention) => string,
 ): ShownIn {
-  const known = new Map<string, ReadonlyMap<string, Shown>>();
+  const known = new LRUCache<string, ReadonlyMap<string, Shown>>({ max: REMEMBERED });
   // A copy, since a piece of a string keeps all of it.
   const copied = (text: string, mention: Mention) => Buffer.from(quoteOf(text, mention)).toString();
 
   return (text) => {
     const key = createHash('sha256').update(text).digest('base64');
     const shown = known.get(key) ?? find(text);
-    known.delete(key);
     known.set(key, shown);
-    if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
     return shown;
   };
 
